@@ -1,0 +1,23 @@
+import js from "@eslint/js";
+import {defineConfig, globalIgnores} from "eslint/config";
+import ts from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["dist/", "src/data/", "src/.observablehq/"]),
+  js.configs.recommended,
+  ts.configs.recommended,
+  {
+    rules: {
+      "max-params": ["error", 3],
+      "no-undef": "off",
+      "no-restricted-properties": [
+        "error",
+        ...["innerHTML", "outerHTML", "insertAdjacentHTML"].map((property) => ({
+          property,
+          message: "Text from data is inserted as text, never as HTML."
+        }))
+      ],
+      "@typescript-eslint/consistent-type-imports": "error"
+    }
+  }
+);
