@@ -457,7 +457,8 @@ export const schema = {
       },
       money: {
         type: "id",
-        meaning: "Whose money an amount is; only paid and in_kind are compared with budget lines, and only through a link.",
+        meaning:
+          "Whose money an amount is; only paid and in_kind are compared with budget lines, and only through a link.",
         values: {
           paid: "paid by the unit",
           in_kind: "given in kind by the unit",
@@ -489,7 +490,11 @@ export const schema = {
         type: "id",
         required: true,
         meaning: "Who ties them; inferred and proposed stand only in an analysis document.",
-        values: {named: "the document", inferred: "an analyst, from the wording", proposed: "an analyst, as a suggestion"}
+        values: {
+          named: "the document",
+          inferred: "an analyst, from the wording",
+          proposed: "an analyst, as a suggestion"
+        }
       },
       rationale: text("Why they belong together."),
       source: placeIfAny
