@@ -6,11 +6,22 @@
 /** What a cell may hold. Every cell is read as text and cast; nothing is guessed. */
 export type ColumnType = "text" | "id" | "integer" | "decimal" | "boolean" | "date" | "period" | "source";
 
-/** A cell that must name a row of another table, matched also on the columns in `within`. */
+/** A cell that must name a row of another table, or of its own. */
 export interface Reference {
   table: string;
   column: string;
+  /** Columns that both rows have and in which they must agree. */
   within?: readonly string[];
+  /** Columns that both rows have and in which they must differ. */
+  apart?: readonly string[];
+  /** Followed from row to row it never comes back to where it started. */
+  acyclic?: true;
+}
+
+/** A pattern for a cell, and the words for it that complete "is not …". */
+export interface Form {
+  pattern: RegExp;
+  says: string;
 }
 
 export interface Column {
@@ -20,9 +31,25 @@ export interface Column {
   /** The allowed values, each with what it means. */
   values?: Readonly<Record<string, string>>;
   required?: true;
+  /** What the cell must look like, where that is narrower than its type. */
+  form?: Form;
+  /** The column with the fiscal year that this month belongs to. */
+  monthOf?: string;
   references?: Reference;
   /** The Fiscal Data Package column type (specs.frictionlessdata.io/fiscal-data-package), where there is one. */
   fiscal?: string;
+}
+
+/** What a cell can be asked to be: filled, empty, or one of some values. */
+export type State = "set" | "empty" | readonly string[];
+
+/** States of a row's cells by column; `document.kind` and its like read the row of the document it stands in. */
+export type Condition = Readonly<Record<string, State>>;
+
+/** A row that is all of `where` must be all of `expect`. */
+export interface Rule {
+  where: Condition;
+  expect: Condition;
 }
 
 export interface Table {
@@ -33,10 +60,14 @@ export interface Table {
   /** The columns that tell rows apart: within the file at scope `data`, within the document at scope `document`. */
   key: readonly string[];
   columns: Readonly<Record<string, Column>>;
+  /** What holds between the cells of one row. */
+  rules?: readonly Rule[];
+  /** The column by which a part names its whole, on rows that are all of `where`: exactly the wholes have `parts` set. */
+  partOf?: {column: string; where?: Condition};
 }
 
 /** The cell pattern and SQL type behind each column type. `decimal` keeps at most six decimals and no exponent. */
-export const columnTypes: Readonly<Record<ColumnType, {sql: string; pattern: RegExp; says: string}>> = {
+export const columnTypes: Readonly<Record<ColumnType, Form & {sql: string}>> = {
   text: {sql: "VARCHAR", pattern: /^\S(.*\S)?$/su, says: "text without spaces at its ends"},
   id: {sql: "VARCHAR", pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, says: "a kebab-case ASCII id"},
   integer: {sql: "INTEGER", pattern: /^-?\d{1,9}$/, says: "a whole number"},
@@ -50,6 +81,9 @@ export const columnTypes: Readonly<Record<ColumnType, {sql: string; pattern: Reg
     says: "a place like 二(三)1·2#3 (section, sentence, ordinal of the figure in it)"
   }
 };
+
+/** The kinds of document that are no report with sections: their rows say in their own words where a figure stands. */
+export const kindsWithoutSections: readonly string[] = ["import", "entered"];
 
 /** The measures an amount can be, in the order of the budget cycle. */
 export const measures = {
@@ -90,9 +124,13 @@ export const directions: Readonly<Record<string, 1 | -1>> = {
   降低: -1
 };
 
+const aYear: Form = {pattern: /^(?:19|20)\d\d$/, says: "a year of four digits"};
+const aCount: Form = {pattern: /^\d{1,9}$/, says: "a whole number, nil or more"};
+
 const year: Column = {
   type: "integer",
   required: true,
+  form: aYear,
   meaning: "Fiscal year 财政年度, the year it ends in.",
   fiscal: "date:fiscal-year"
 };
@@ -101,21 +139,21 @@ const unit: Column = {
   required: true,
   meaning: "Budget unit the row is about.",
   references: {table: "units", column: "unit_id"},
-  fiscal: "administrative-classification:generic:level1:code"
+  fiscal: "administrative-classification:generic:code"
 };
 const account: Column = {
   type: "id",
   required: true,
   meaning: "Line of a chart of accounts.",
   references: {table: "accounts", column: "account_id"},
-  fiscal: "economic-classification:generic:level1:code"
+  fiscal: "economic-classification:generic:code"
 };
 const fund: Column = {
   type: "id",
   required: true,
   meaning: "Source of money.",
   references: {table: "funds", column: "fund_id"},
-  fiscal: "fin-source:generic:level1:code"
+  fiscal: "fin-source:generic:code"
 };
 const measure: Column = {
   type: "id",
@@ -157,6 +195,15 @@ const inData = (table: string, column: string, meaning: string): Column => ({
   references: {table, column}
 });
 const required = (column: Column): Column => ({...column, required: true});
+const refers = (column: Column, more: Partial<Reference>): Column => ({
+  ...column,
+  references: {...column.references!, ...more}
+});
+const rule = (where: Condition, expect: Condition): Rule => ({where, expect});
+const together = (one: string, other: string): Rule[] => [
+  rule({[one]: "set"}, {[other]: "set"}),
+  rule({[other]: "set"}, {[one]: "set"})
+];
 
 /** Every table of the contract, classifications first, each after the tables it refers to. */
 export const schema = {
@@ -165,8 +212,8 @@ export const schema = {
     scope: "data",
     key: ["unit_id"],
     columns: {
-      unit_id: id("Its id."),
-      name: {...name("Chinese name."), fiscal: "administrative-classification:generic:level1:label"},
+      unit_id: {...id("Its id."), fiscal: "administrative-classification:generic:code"},
+      name: {...name("Chinese name."), fiscal: "administrative-classification:generic:label"},
       name_en: name("English name."),
       level: {
         type: "id",
@@ -174,7 +221,7 @@ export const schema = {
         meaning: "Level of government it belongs to.",
         values: {province: "省级", city: "市级", county: "县区级", township: "乡镇街道级"}
       },
-      parent_id: inData("units", "unit_id", "The unit that consolidates it.")
+      parent_id: refers(inData("units", "unit_id", "The unit that consolidates it."), {acyclic: true})
     }
   },
   documents: {
@@ -202,7 +249,13 @@ export const schema = {
       title_en: name("English title."),
       publisher: text("Who published it."),
       published_on: {type: "date", meaning: "Day it was published, where known."},
-      currency: {type: "text", required: true, meaning: "ISO 4217 code.", fiscal: "value-currency:code"},
+      currency: {
+        type: "text",
+        required: true,
+        form: {pattern: /^[A-Z]{3}$/, says: "three capital letters like CNY"},
+        meaning: "ISO 4217 code.",
+        fiscal: "value-currency:code"
+      },
       amount_unit: {
         type: "integer",
         required: true,
@@ -217,13 +270,20 @@ export const schema = {
     scope: "data",
     key: ["account_id"],
     columns: {
-      account_id: id("Its id."),
+      account_id: {...id("Its id."), fiscal: "economic-classification:generic:code"},
       tree: {
         type: "text",
         required: true,
+        form: {
+          pattern: /^(?:main|controlled|functional|import:[a-z0-9]+(?:-[a-z0-9]+)*)$/,
+          says: "main, controlled, functional or import:<id>"
+        },
         meaning: "The tree it belongs to (main, controlled, functional, import:<id>); nothing adds across trees."
       },
-      parent_id: inData("accounts", "account_id", "The line it is part of, in the same tree."),
+      parent_id: refers(inData("accounts", "account_id", "The line it is part of, in the same tree."), {
+        within: ["tree", "side"],
+        acyclic: true
+      }),
       side: {
         type: "id",
         required: true,
@@ -231,7 +291,7 @@ export const schema = {
         values: {income: "收入", expenditure: "支出", balance: "结转结余"},
         fiscal: "direction"
       },
-      name: {...name("Chinese name, as the standard has it."), fiscal: "economic-classification:generic:level1:label"},
+      name: {...name("Chinese name, as the standard has it."), fiscal: "economic-classification:generic:label"},
       name_en: name("English name."),
       scheme: {
         type: "id",
@@ -244,19 +304,25 @@ export const schema = {
       },
       code: text("Code in that scheme, as text."),
       closed: {type: "boolean", required: true, meaning: "The standard says that its children exhaust it."},
-      same_as: inData("accounts", "account_id", "The line of another tree that means the same money."),
-      valid_from: {type: "integer", meaning: "First fiscal year of the standard it belongs to."},
-      valid_to: {type: "integer", meaning: "Last fiscal year of the standard it belongs to."},
+      same_as: refers(inData("accounts", "account_id", "The line of another tree that means the same money."), {
+        apart: ["tree"]
+      }),
+      valid_from: {type: "integer", form: aYear, meaning: "First fiscal year of the standard it belongs to."},
+      valid_to: {type: "integer", form: aYear, meaning: "Last fiscal year of the standard it belongs to."},
       sort: {type: "integer", required: true, meaning: "Order among its siblings."}
-    }
+    },
+    rules: [rule({code: "set"}, {scheme: "set"})]
   },
   funds: {
     grain: "a source of money",
     scope: "data",
     key: ["fund_id"],
     columns: {
-      fund_id: id("Its id; `all` is the total and is never summed with others."),
-      name: {...name("Chinese name."), fiscal: "fin-source:generic:level1:label"},
+      fund_id: {
+        ...id("Its id; `all` is the total and is never summed with others."),
+        fiscal: "fin-source:generic:code"
+      },
+      name: {...name("Chinese name."), fiscal: "fin-source:generic:label"},
       name_en: name("English name.")
     }
   },
@@ -299,7 +365,12 @@ export const schema = {
       printed_unit: text("Unit printed with a delta where it is not the document's; `?` if none was printed."),
       source,
       note: text("What a reader should know.")
-    }
+    },
+    rules: [
+      rule({kind: ["share"]}, {of_account_id: "set"}),
+      rule({of_account_id: "set"}, {kind: ["share"]}),
+      rule({printed_unit: "set"}, {kind: ["delta"]})
+    ]
   },
   budget: {
     grain: "an amount",
@@ -307,7 +378,11 @@ export const schema = {
     key: ["fiscal_year", "period", "unit_id", "account_id", "fund", "measure", "item"],
     columns: {
       fiscal_year: year,
-      period: {type: "period", meaning: "Empty for the whole year; a month for the cumulative amount to its end."},
+      period: {
+        type: "period",
+        monthOf: "fiscal_year",
+        meaning: "Empty for the whole year; a month for the cumulative amount to its end."
+      },
       unit_id: unit,
       account_id: account,
       fund,
@@ -351,13 +426,15 @@ export const schema = {
       unit_id: unit,
       category: name("Chinese name of the group counted."),
       category_en: name("English name."),
-      part_of: inDocument("staffing", "staff_id", "The head count it is part of."),
+      part_of: refers(inDocument("staffing", "staff_id", "The head count it is part of."), {acyclic: true}),
       parts,
       in_service: {type: "boolean", required: true, meaning: "Counts staff in service; per head divides by these."},
-      headcount: {type: "integer", meaning: "Persons."},
-      quota: {type: "integer", meaning: "Approved posts 编制数."},
+      headcount: {type: "integer", form: aCount, meaning: "Persons; one of `headcount` and `quota` is stated."},
+      quota: {type: "integer", form: aCount, meaning: "Approved posts 编制数."},
       source
-    }
+    },
+    rules: [rule({quota: "empty"}, {headcount: "set"})],
+    partOf: {column: "part_of"}
   },
   objectives: {
     grain: "a performance objective 绩效目标",
@@ -378,7 +455,7 @@ export const schema = {
     key: ["theme_id"],
     columns: {
       theme_id: id("Its id."),
-      parent_id: inDocument("themes", "theme_id", "The heading above it."),
+      parent_id: refers(inDocument("themes", "theme_id", "The heading above it."), {acyclic: true}),
       name: name("Chinese heading."),
       name_en: name("English heading."),
       source: place
@@ -389,12 +466,12 @@ export const schema = {
     scope: "document",
     key: ["activity_id"],
     columns: {
-      activity_id: id("Its id."),
+      activity_id: {...id("Its id."), fiscal: "activity:generic:project:code"},
       fiscal_year: year,
       unit_id: unit,
       theme_id: required(inDocument("themes", "theme_id", "The heading it stands under.")),
       objective_id: inDocument("objectives", "objective_id", "The objective it serves, where the document says so."),
-      name: name("Chinese name."),
+      name: {...name("Chinese name."), fiscal: "activity:generic:project:label"},
       name_en: name("English name."),
       source: place
     }
@@ -438,7 +515,9 @@ export const schema = {
       result_text: text("A result without a number, in Chinese."),
       result_text_en: text("The same in English."),
       target: {type: "decimal", meaning: "The target set for it, in `uom`."},
-      related_to: inDocument("outcomes", "outcome_id", "The result it stands in `relation` to."),
+      related_to: refers(inDocument("outcomes", "outcome_id", "The result it stands in `relation` to."), {
+        acyclic: true
+      }),
       relation: {
         type: "id",
         meaning: "How it stands to `related_to`.",
@@ -470,7 +549,18 @@ export const schema = {
       source,
       note: text("What a reader should know, in Chinese."),
       note_en: text("The same in English.")
-    }
+    },
+    rules: [
+      rule({value: "set"}, {precision: "set", nature: "set"}),
+      rule({value: "empty"}, {result_text: "set"}),
+      rule({money: "set"}, {value: "set"}),
+      rule({slice: "set"}, {relation: ["part"]}),
+      ...together("related_to", "relation"),
+      ...together("uom", "uom_en"),
+      ...together("result_text", "result_text_en"),
+      ...together("note", "note_en")
+    ],
+    partOf: {column: "related_to", where: {relation: ["part"]}}
   },
   links: {
     grain: "money tied to an activity",
@@ -482,7 +572,8 @@ export const schema = {
         type: "id",
         required: true,
         meaning: "The activity, of the same unit and year.",
-        references: {table: "activities", column: "activity_id", within: ["unit_id", "fiscal_year"]}
+        references: {table: "activities", column: "activity_id", within: ["unit_id", "fiscal_year"]},
+        fiscal: "activity:generic:project:code"
       },
       fiscal_year: year,
       unit_id: unit,
@@ -498,7 +589,11 @@ export const schema = {
       },
       rationale: text("Why they belong together."),
       source: placeIfAny
-    }
+    },
+    rules: [
+      rule({basis: ["inferred", "proposed"]}, {"document.kind": ["analysis"]}),
+      rule({basis: ["named"]}, {source: "set"})
+    ]
   },
   awards: {
     grain: "an honour received",
@@ -517,7 +612,7 @@ export const schema = {
       },
       name: name("Chinese name of the honour, never an individual's."),
       name_en: name("English name."),
-      recipients: {type: "integer", required: true, meaning: "How many received it."},
+      recipients: {type: "integer", required: true, form: aCount, meaning: "How many received it."},
       source
     }
   },
@@ -553,7 +648,7 @@ export const schema = {
       metric: {
         type: "text",
         meaning: "The metric it can be tracked by.",
-        values: Object.fromEntries(metricIds.map((metric) => [metric, "a metric of metrics.ts"]))
+        values: Object.fromEntries(metricIds.map((metric) => [metric, metric.replaceAll("_", " ")]))
       },
       direction: {
         type: "id",
@@ -562,7 +657,12 @@ export const schema = {
       },
       target: {type: "decimal", meaning: "The value announced; empty where the document sets none."},
       source: place
-    }
+    },
+    rules: [
+      ...together("problem_id", "problem_basis"),
+      rule({direction: "set"}, {metric: "set"}),
+      rule({target: "set"}, {metric: "set"})
+    ]
   },
   inputs: {
     grain: "a figure a form asks for and no table holds",
