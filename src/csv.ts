@@ -6,20 +6,39 @@ export interface CsvRow {
   cells: string[];
 }
 
-/** Reads UTF-8 comma-separated text. A line break inside a cell is kept and counted, so `line` stays the physical one. */
-export function readCsv(text: string): {header: string[]; rows: CsvRow[]} {
-  const records = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {delimiter: ","}).data;
-  if (records.at(-1)?.length === 1 && records.at(-1)![0] === "") records.pop();
+/** A CSV file read. `error` is the first place where its quotes do not pair, and the rows end before it. */
+export interface Csv {
+  header: string[];
+  rows: CsvRow[];
+  error?: {line: number; reason: string};
+}
+
+/** The text as the contract has it: what a spreadsheet adds around the values (a byte order mark, CR before LF) is off. */
+export function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+}
+
+/** Reads comma-separated text. A line break inside a cell is kept and counted, so `line` stays the physical one. */
+export function readCsv(text: string): Csv {
+  const plain = plainText(text);
+  const {data: records, errors} = Papa.parse<string[]>(plain, {delimiter: ",", newline: "\n"});
+  if (plain.endsWith("\n") && records.at(-1)?.join() === "") records.pop();
+  const broken = errors[0];
+  if (broken !== undefined) records.length = broken.row ?? 0;
   let line = 1;
   const placed = records.map((cells) => {
     const row = {line, cells};
-    line += 1 + cells.join("").split("\n").length - 1;
+    line += cells.join("").split("\n").length;
     return row;
   });
-  return {header: placed[0]?.cells ?? [], rows: placed.slice(1)};
+  const csv = {header: placed[0]?.cells ?? [], rows: placed.slice(1)};
+  if (broken === undefined) return csv;
+  const reason =
+    broken.code === "MissingQuotes" ? "a quote is opened and never closed" : "a closing quote stands in a cell";
+  return {...csv, error: {line: plain.slice(0, broken.index).split("\n").length, reason}};
 }
 
-/** Writes a header and rows as the contract has them: UTF-8, commas, `\n`, quotes only where a cell needs them. */
+/** Writes a header and rows as the contract has them: commas, `\n`, quotes only where a cell needs them. */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly string[]>): string {
   return Papa.unparse({fields: [...header], data: [...rows].map((row) => [...row])}, {newline: "\n"}) + "\n";
 }

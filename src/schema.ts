@@ -62,6 +62,8 @@ export interface Table {
   columns: Readonly<Record<string, Column>>;
   /** What holds between the cells of one row. */
   rules?: readonly Rule[];
+  /** Columns that a row fills together or not at all. */
+  together?: readonly (readonly string[])[];
   /** The column by which a part names its whole, on rows that are all of `where`: exactly the wholes have `parts` set. */
   partOf?: {column: string; where?: Condition};
 }
@@ -104,6 +106,7 @@ export const metricIds = [
   "carry_over_change",
   "structure_share",
   "year_on_year",
+  "income_change",
   "adjustment_rate",
   "itemised_share",
   "linked_share",
@@ -200,10 +203,6 @@ const refers = (column: Column, more: Partial<Reference>): Column => ({
   references: {...column.references!, ...more}
 });
 const rule = (where: Condition, expect: Condition): Rule => ({where, expect});
-const together = (one: string, other: string): Rule[] => [
-  rule({[one]: "set"}, {[other]: "set"}),
-  rule({[other]: "set"}, {[one]: "set"})
-];
 
 /** Every table of the contract, classifications first, each after the tables it refers to. */
 export const schema = {
@@ -259,7 +258,7 @@ export const schema = {
       amount_unit: {
         type: "integer",
         required: true,
-        meaning: "How many currency units one printed amount stands for: 10000 for 万元, 1 for 元.",
+        meaning: "How many currency units one printed amount stands for.",
         values: {"1": "元", "10000": "万元", "100000000": "亿元"}
       },
       synthetic: {type: "boolean", required: true, meaning: "Made by the generator: nobody published it."}
@@ -276,9 +275,9 @@ export const schema = {
         required: true,
         form: {
           pattern: /^(?:main|controlled|functional|import:[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-          says: "main, controlled, functional or import:<id>"
+          says: "`main`, `controlled`, `functional` or `import:<id>`"
         },
-        meaning: "The tree it belongs to (main, controlled, functional, import:<id>); nothing adds across trees."
+        meaning: "The tree it belongs to; nothing adds across trees."
       },
       parent_id: refers(inData("accounts", "account_id", "The line it is part of, in the same tree."), {
         within: ["tree", "side"],
@@ -554,11 +553,13 @@ export const schema = {
       rule({value: "set"}, {precision: "set", nature: "set"}),
       rule({value: "empty"}, {result_text: "set"}),
       rule({money: "set"}, {value: "set"}),
-      rule({slice: "set"}, {relation: ["part"]}),
-      ...together("related_to", "relation"),
-      ...together("uom", "uom_en"),
-      ...together("result_text", "result_text_en"),
-      ...together("note", "note_en")
+      rule({slice: "set"}, {relation: ["part"]})
+    ],
+    together: [
+      ["related_to", "relation"],
+      ["uom", "uom_en"],
+      ["result_text", "result_text_en"],
+      ["note", "note_en"]
     ],
     partOf: {column: "related_to", where: {relation: ["part"]}}
   },
@@ -658,11 +659,8 @@ export const schema = {
       target: {type: "decimal", meaning: "The value announced; empty where the document sets none."},
       source: place
     },
-    rules: [
-      ...together("problem_id", "problem_basis"),
-      rule({direction: "set"}, {metric: "set"}),
-      rule({target: "set"}, {metric: "set"})
-    ]
+    rules: [rule({direction: "set"}, {metric: "set"}), rule({target: "set"}, {metric: "set"})],
+    together: [["problem_id", "problem_basis"]]
   },
   inputs: {
     grain: "a figure a form asks for and no table holds",
