@@ -1,0 +1,47 @@
+import type {Page, Request} from "playwright-core";
+
+const pause = 100;
+const quietTurns = 5;
+
+/**
+ * Waits until the page has come to rest: loaded, its fonts there, nothing asked for and not answered, no cell showing
+ * Framework's loading placeholder (unless `placeholders` is false: some then never go), and its content unchanged for
+ * half a second. Throws, saying what it was waiting for, when that takes longer than `timeout` milliseconds.
+ */
+export async function settle(
+  page: Page,
+  {pending, placeholders, timeout = 60_000}: {pending: Set<Request>; placeholders: boolean; timeout?: number}
+): Promise<void> {
+  const deadline = Date.now() + timeout;
+  let before: number | undefined;
+  for (let quiet = 0; quiet < quietTurns;) {
+    const {waitingFor, content} = await page.evaluate(look, placeholders).catch(leaving);
+    const reason = [...pending].map((request) => request.url())[0] ?? waitingFor ?? "its content to stop changing";
+    if (Date.now() > deadline) throw new Error(`${page.url()} did not come to rest: waiting for ${reason}`);
+    quiet = pending.size === 0 && !waitingFor && content === before ? quiet + 1 : 0;
+    before = content;
+    await page.waitForTimeout(pause);
+  }
+}
+
+/** A page that is being left for another cannot be looked at; whatever else is wrong is. */
+function leaving(error: Error): Look {
+  if (/context was destroyed|navigat/i.test(error.message)) return {waitingFor: "another page", content: 0};
+  throw error;
+}
+
+interface Look {
+  waitingFor: string | undefined;
+  content: number;
+}
+
+/** Runs in the page. `content` is a checksum. */
+function look(placeholders: boolean): Look {
+  let content = 0;
+  for (const character of new XMLSerializer().serializeToString(document))
+    content = (content * 31 + character.charCodeAt(0)) | 0;
+  const loading = placeholders && document.querySelector("observablehq-loading");
+  if (document.readyState !== "complete") return {waitingFor: "the document to load", content};
+  if (document.fonts.status === "loading") return {waitingFor: "fonts", content};
+  return {waitingFor: loading ? `a cell in “${loading.parentElement?.textContent?.trim()}”` : undefined, content};
+}
