@@ -47,7 +47,7 @@ export async function serve({
     const {type, compressible} = mediaType(file);
     const encoding = compressible ? preferredEncoding(header(request, "accept-encoding")) : "identity";
     const {etag, body} = await encoded(file, encoding);
-    const lasting = status === 200 && hashed.has(relative(root, file).split(sep)[0] ?? "");
+    const lasting = hashed.has(relative(root, file).split(sep)[0] ?? "");
     response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
     response.setHeader("ETag", etag);
     if (compressible) response.setHeader("Vary", "Accept-Encoding");
@@ -58,7 +58,7 @@ export async function serve({
     const bytes = await body();
     if (encoding !== "identity") response.setHeader("Content-Encoding", encoding);
     response.writeHead(status, {"Content-Type": type, "Content-Length": bytes.length});
-    response.end(request.method === "HEAD" ? undefined : bytes);
+    response.end(bytes);
   }
 
   async function answer({request, response}: Exchange): Promise<void> {

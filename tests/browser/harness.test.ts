@@ -213,10 +213,10 @@ describe("figureFaults", () => {
     const text = texts([270, 30, "Closing"]);
     const svg = `width="300" height="100" style="overflow: visible"`;
     expect(await figureFaults((await visit(await figure(text, {svg}))).page)).toEqual([]);
-    const narrow = await visit(await figure(text, {svg, style: "margin: 0; width: 280px; overflow: hidden"}));
-    expect(await figureFaults(narrow.page)).toHaveLength(1);
-    const scrolled = await visit(await figure(text, {svg, style: "margin: 0; width: 280px; overflow: auto"}));
-    expect(await figureFaults(scrolled.page)).toEqual([]);
+    const box = (overflow: string) => `<figure style="margin: 0; width: 280px; overflow: hidden">
+      <div style="overflow: ${overflow}"><svg ${svg}>${text}</svg></div></figure>`;
+    expect(await figureFaults((await visit(await page(box("visible")))).page)).toHaveLength(1);
+    expect(await figureFaults((await visit(await page(box("auto")))).page)).toEqual([]);
     const outside = await visit(await figure(texts([-30, 30, "Opening"]), {svg, style: "margin: 0"}));
     expect(await figureFaults(outside.page)).toHaveLength(1);
   });
@@ -258,8 +258,12 @@ describe("sidewaysScroll", () => {
   });
 
   test("does not mind what scrolls in a box of its own", async ({visit}) => {
-    const url = await page(`<div style="overflow-x: auto"><div style="width: 500px">wide</div></div>`);
-    expect(await sidewaysScroll((await visit(url, {width: 360})).page)).toEqual([]);
+    const boxed = `<div style="overflow-x: auto"><div style="width: 900px">boxed</div></div>`;
+    expect(await sidewaysScroll((await visit(await page(boxed), {width: 360})).page)).toEqual([]);
+    const both = await page(`${boxed}<div id="wide" style="width: 500px">wide</div>`);
+    expect(await sidewaysScroll((await visit(both, {width: 360})).page)).toEqual([
+      "<div#wide> ends at 500 px of 360 px"
+    ]);
   });
 });
 

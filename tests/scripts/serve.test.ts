@@ -105,7 +105,7 @@ test.each([
 });
 
 test.skipIf(process.platform === "win32")("a link that leads out of the site is nothing", async () => {
-  await symlink(join(folder, "secret.txt"), join(folder, "dist", "link.txt"));
+  await symlink(join(folder, "dist-other", "secret.txt"), join(folder, "dist", "link.txt"));
   expect((await ask("/link.txt")).status).toBe(404);
 });
 
