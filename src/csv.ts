@@ -40,5 +40,5 @@ export function readCsv(text: string): Csv {
 
 /** Writes a header and rows as the contract has them: commas, `\n`, quotes only where a cell needs them. */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly string[]>): string {
-  return Papa.unparse({fields: [...header], data: [...rows].map((row) => [...row])}, {newline: "\n"}) + "\n";
+  return Papa.unparse([header, ...rows], {newline: "\n"}) + "\n";
 }

@@ -4,7 +4,7 @@ import {quote} from "./quote.js";
 
 /** Why a cell is not what its column says, as a sentence; nothing where it is. An empty cell states nothing. */
 export function checkCell(value: string, column: Column): string | undefined {
-  if (value === "") return column.required && `is empty, and every row states it: ${column.meaning}`;
+  if (value === "") return column.required && `the cell is empty, and every row states it: ${column.meaning}`;
   if (column.values !== undefined) {
     if (Object.hasOwn(column.values, value)) return undefined;
     return `${quote(value)} is not one of ${Object.keys(column.values).join(", ")}.`;

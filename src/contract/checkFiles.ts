@@ -19,28 +19,33 @@ export interface Checked {
  * and with a problem left the tables are not to be used. A CR before LF and a byte order mark are no part of a cell.
  */
 export function checkFiles(files: readonly SourceFile[]): Checked {
-  const problems: Problem[] = [];
-  const rows = Object.fromEntries(tableNames.map((name): [TableName, Row[]] => [name, []])) as Record<TableName, Row[]>;
-  const incomplete = new Set<TableName>();
-  for (const file of files) {
-    const place = placeOf(file.path);
-    if (place?.table === undefined) continue;
-    const read = readTable(file, {table: tables[place.table], document_id: place.document_id});
-    rows[place.table].push(...read.rows);
-    problems.push(...read.problems);
-    if (!read.complete) incomplete.add(place.table);
-  }
+  const read = files.flatMap((file) => {
+    const {table, document_id} = placeOf(file.path) ?? {};
+    return table === undefined ? [] : {name: table, ...readTable(file, {table: tables[table], document_id})};
+  });
+  const incomplete = new Set(read.filter(({complete}) => !complete).map(({name}) => name));
+  const rowsOf = (name: TableName): Row[] => read.filter((file) => file.name === name).flatMap(({rows}) => rows);
 
-  const documents = new Map(rows.documents.map((row, order) => [row.values.document_id!, {row, order}]));
-  problems.push(...checkFolders(files, {documents: rows.documents, complete: !incomplete.has("documents")}));
-  for (const name of tableNames) {
-    const table = tables[name];
-    const documentOf = ({values}: Row) => (table.scope === "document" ? documents.get(values.document_id!) : undefined);
-    rows[name].sort((a, b) => (documentOf(a)?.order ?? Infinity) - (documentOf(b)?.order ?? Infinity) || 0);
-    for (const row of rows[name]) problems.push(...checkRow(row, {table, document: documentOf(row)?.row}));
-    problems.push(...checkKeys(rows[name], {table}), ...checkParts(rows[name], {table}));
-  }
-  problems.push(...checkReferences(rows, {incomplete}));
+  const documents = new Map(rowsOf("documents").map((row, order) => [row.values.document_id, {row, order}]));
+  const documentOf = ({values}: Row) => documents.get(values.document_id);
+  const order = (row: Row): number => documentOf(row)?.order ?? documents.size;
+  const inDocumentOrder = (name: TableName): Row[] => rowsOf(name).sort((a, b) => order(a) - order(b));
+  const rows = Object.fromEntries(tableNames.map((name) => [name, inDocumentOrder(name)])) as Record<TableName, Row[]>;
+
+  const problems = [
+    read.flatMap((file) => file.problems),
+    checkFolders(files, {documents: rows.documents, complete: !incomplete.has("documents")}),
+    ...tableNames.flatMap((name) => {
+      const table = tables[name];
+      const document = (row: Row) => (table.scope === "document" ? documentOf(row)?.row : undefined);
+      return [
+        rows[name].flatMap((row) => checkRow(row, {table, document: document(row)})),
+        checkKeys(rows[name], {table}),
+        checkParts(rows[name], {table})
+      ];
+    }),
+    checkReferences(rows, {incomplete})
+  ].flat();
   return {tables: rows, problems: inOrder(problems, files)};
 }
 

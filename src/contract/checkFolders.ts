@@ -12,7 +12,7 @@ export function checkFolders(
   const places = files.map(({path}) => ({path, place: placeOf(path)}));
   const missing = tableNames
     .filter((name) => tables[name].scope === "data" && !places.some(({place}) => place?.table === name))
-    .map((name) => fileProblem(`data/${name}.csv`, "is missing: with no rows it still has its header."));
+    .map((name) => fileProblem(`data/${name}.csv`, "the file is missing: with no rows it still has its header."));
   const misplaced = places.flatMap(({path, place}) =>
     place?.misplaced === undefined ? [] : fileProblem(path, place.misplaced)
   );
@@ -23,10 +23,7 @@ export function checkFolders(
     folder === undefined || !complete || known.has(folder)
       ? []
       : {
-          ...fileProblem(
-            path,
-            `stands in a folder that is no document: add ${quote(folder)} to data/documents.csv, or rename it.`
-          ),
+          ...fileProblem(path, `the folder is no document: add ${quote(folder)} to data/documents.csv, or rename it.`),
           value: folder
         }
   );

@@ -20,7 +20,7 @@ export function checkKeys(rows: readonly Row[], {table}: {table: Table}): Proble
       line: row.line,
       column: table.key.join(", "),
       value: key.join(", "),
-      reason: `repeats the key (${key.filter((cell) => cell !== "").join(", ")}) of line ${earlier.line}: take one out${apart}.`
+      reason: `the row repeats the key (${key.filter((cell) => cell !== "").join(", ")}) of line ${earlier.line}: take one out${apart}.`
     };
   });
 }

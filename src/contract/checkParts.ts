@@ -17,8 +17,8 @@ export function checkParts(rows: readonly Row[], {table}: {table: Table}): Probl
     if ((part === undefined) === (value === "")) return [];
     const reason =
       part === undefined
-        ? `must be empty: no row names this one in \`${column}\` as its whole.`
-        : `is empty, and line ${part.line} is a part of this row: write \`complete\` or \`partial\`.`;
+        ? `the cell must be empty: no row names this one in \`${column}\` as its whole.`
+        : `the cell is empty, and line ${part.line} is a part of this row: write \`complete\` or \`partial\`.`;
     return {file: row.file, line: row.line, column: "parts", value, reason};
   });
 }

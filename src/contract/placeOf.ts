@@ -21,8 +21,9 @@ export function placeOf(path: string): Place | undefined {
   const document_id = parts[0];
   const scope = document_id === undefined ? "data" : "document";
   const table = tableNames.find((candidate) => `${candidate}.csv` === name && tables[candidate].scope === scope);
-  if (parts.length > 1) return {misplaced: "stands too deep: a document's folder holds no folders.", document_id};
+  if (parts.length > 1)
+    return {misplaced: "the file stands too deep: a document's folder holds no folders.", document_id};
   if (table !== undefined) return document_id === undefined ? {table} : {table, document_id};
   const where = scope === "data" ? "data/ holds documents' folders and" : "a document's folder holds only";
-  return {misplaced: `is no table of the contract: ${where} ${fileNames(scope)}.`, document_id};
+  return {misplaced: `the file is no table of the contract: ${where} ${fileNames(scope)}.`, document_id};
 }

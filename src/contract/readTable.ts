@@ -24,8 +24,8 @@ export interface ReadTable {
 }
 
 const unreadable: readonly (readonly [RegExp, string])[] = [
-  [/[\uFFFD\0]/u, "holds bytes that are not UTF-8: save the file as CSV UTF-8."],
-  [/\r/, "ends with a bare carriage return: save the file with line feeds."]
+  [/[\uFFFD\0]/u, "the file holds bytes that are not UTF-8: save it as CSV UTF-8."],
+  [/\r/, "the line ends with a bare carriage return: save the file with line feeds."]
 ];
 
 /** Reads a file as a table of the contract. Cells are not looked into, only whether every row has the header's. */
@@ -56,12 +56,16 @@ export function readTable(
   let complete = error === undefined;
   for (const {line, cells} of records) {
     if (cells.every((cell) => cell === "")) {
-      report(line, "is blank: take the line out.");
+      report(line, "the line is blank: take it out.");
     } else if (cells.length !== columns.length) {
       complete = false;
       const cause =
         cells.length > columns.length ? "put a cell that holds a comma in quotes" : "an empty cell keeps its comma";
-      report(line, `has ${cells.length} cells where the header has ${columns.length}: ${cause}.`, cells.join(","));
+      report(
+        line,
+        `the row has ${cells.length} cells where the header has ${columns.length}: ${cause}.`,
+        cells.join(",")
+      );
     } else {
       const own = Object.fromEntries(columns.map((column, i) => [column, cells[i]!]));
       rows.push({file, line, values: document_id === undefined ? own : {document_id, ...own}});

@@ -1,0 +1,141 @@
+import {describe, expect, test} from "vitest";
+import {checkFiles} from "../../src/contract/checkFiles.js";
+import {describeProblem} from "../../src/contract/problem.js";
+import {smallData} from "./smallData.js";
+
+/** Checks the small data with some files given instead, or taken away. */
+function check(given: Readonly<Record<string, string | undefined>> = {}) {
+  const files = Object.entries({...smallData, ...given}).flatMap(([path, text]) =>
+    text === undefined ? [] : {path, text}
+  );
+  const {tables, problems} = checkFiles(files);
+  return {tables, problems, says: problems.map(describeProblem)};
+}
+
+const edited = (path: string, from: string, to: string) => {
+  expect(smallData[path]).toContain(from);
+  return {[path]: smallData[path]!.replace(from, to)};
+};
+
+const documents = (kind: string) => edited("data/documents.csv", "self_evaluation", kind);
+const budget = "data/union-2023/budget.csv";
+
+test("rows come with their file, their line and their cells by column", () => {
+  const {tables, problems} = check();
+  expect(problems).toEqual([]);
+  expect(tables.budget[1]).toEqual({
+    file: budget,
+    line: 3,
+    values: {
+      document_id: "union-2023",
+      fiscal_year: "2023",
+      period: "",
+      unit_id: "union",
+      account_id: "basic",
+      fund: "general",
+      measure: "actual",
+      amount: "95.08",
+      parts: "",
+      item: "",
+      printed_unit: "",
+      source: "二(一)·1#1",
+      note: ""
+    }
+  });
+  expect(tables.reasons.map(({line}) => line)).toEqual([2, 4]);
+});
+
+test("a problem is its file, line, column and value, and a reason", () => {
+  expect(check(edited(budget, "95.08", "95,08元")).problems).toEqual([
+    {
+      file: budget,
+      line: 3,
+      column: "",
+      value: "2023,,union,basic,general,actual,95,08元,,,,二(一)·1#1,",
+      reason: "the row has 13 cells where the header has 12: put a cell that holds a comma in quotes."
+    }
+  ]);
+  expect(check(edited(budget, "95.08", "95.08 ")).problems).toEqual([
+    {
+      file: budget,
+      line: 3,
+      column: "amount",
+      value: "95.08 ",
+      reason: '"95.08 " is not a number with at most six decimals: take the spaces out.'
+    }
+  ]);
+});
+
+describe("what a printed figure looks like is kept", () => {
+  test.each(["27.5", "10", "77.60", "0", "-0.5", "123456789012.123456"])("%s", (amount) => {
+    const {says, tables} = check(edited(budget, "95.08", amount));
+    expect(says).toEqual([]);
+    expect(tables.budget[1]!.values.amount).toBe(amount);
+  });
+});
+
+describe("what depends on the document", () => {
+  const cellAddress = edited(budget, "一·2#1", "Sheet 1!B7");
+
+  test("a place is a section's in a report and free in a person's own file", () => {
+    expect(check(cellAddress).says).toHaveLength(1);
+    expect(check({...cellAddress, ...documents("import")}).says).toEqual([]);
+    expect(check({...cellAddress, ...documents("entered")}).says).toEqual([]);
+    expect(check({...cellAddress, ...documents("analysis")}).says).toHaveLength(1);
+  });
+
+  test("a fiscal year may have begun the year before in a person's own file only", () => {
+    const july = edited(budget, "2023-06", "2022-07");
+    expect(check(july).says).toEqual([`${budget}:4 period: "2022-07" is not a month of fiscal year 2023.`]);
+    expect(check({...july, ...documents("import")}).says).toEqual([]);
+    expect(check({...edited(budget, "2023-06", "2021-07"), ...documents("import")}).says).toHaveLength(1);
+  });
+
+  test("an analyst's link stands in an analysis", () => {
+    const inferred = edited("data/union-2023/links.csv", "named,,六(一)2·1", "inferred,,");
+    expect(check(inferred).says).toHaveLength(1);
+    expect(check({...inferred, ...documents("analysis")}).says).toEqual([]);
+  });
+});
+
+describe("what leads from one document to another", () => {
+  const notes = {
+    "data/documents.csv": smallData["data/documents.csv"] + "notes,union,2023,analysis,标注,Notes,,,CNY,10000,false\n",
+    "data/notes/links.csv": "account_id,activity_id,fiscal_year,unit_id,basis,rationale,source\n"
+  };
+
+  test("a link may name the activity of any document of its unit and year", () => {
+    const links = notes["data/notes/links.csv"] + "basic-30215,mutual-aid,2023,union,proposed,,\n";
+    expect(check({...notes, "data/notes/links.csv": links}).says).toEqual([]);
+    expect(check({...notes, "data/notes/links.csv": links.replace("2023,union", "2023,centre")}).says).toHaveLength(1);
+  });
+
+  test("other rows name rows of their own document only", () => {
+    const header = smallData["data/union-2023/reasons.csv"]!.split("\n")[0];
+    const row = "r,2023,union,basic,general,basic-delta,因,Because,一\n";
+    expect(check({...notes, "data/notes/reasons.csv": `${header}\n${row}`}).says).toEqual([
+      `data/notes/reasons.csv:2 claim_id: "basic-delta" is no claim_id of this document's claims.csv: correct it, or add the row there.`
+    ]);
+  });
+
+  test("keys are a document's own", () => {
+    expect(check({...notes, "data/notes/budget.csv": smallData[budget]!}).says).toEqual([]);
+  });
+});
+
+describe("one mistake is said once", () => {
+  test("a classification that cannot be read makes no reference to it wrong", () => {
+    expect(check(edited("data/accounts.csv", "account_id,", "account,")).says).toHaveLength(2);
+    expect(check(edited("data/accounts.csv", "basic,main", '"basic"x,main')).says).toHaveLength(1);
+  });
+
+  test("documents that cannot be read make no folder an orphan", () => {
+    expect(check(edited("data/documents.csv", "document_id", "id")).says).toHaveLength(2);
+  });
+});
+
+test("a bare carriage return is no line end", () => {
+  expect(check({"data/funds.csv": smallData["data/funds.csv"]!.replaceAll("\n", "\r")}).says).toEqual([
+    "data/funds.csv:1: the line ends with a bare carriage return: save the file with line feeds."
+  ]);
+});
