@@ -1,0 +1,25 @@
+import {join} from "node:path";
+import {finishPages} from "./finishPages.js";
+import {framework} from "./framework.js";
+import {isMain} from "./isMain.js";
+import {prepare} from "./prepare.js";
+import {projectRoot} from "./projectRoot.js";
+import {publishData} from "./publishData.js";
+
+/** Builds the site into `dist/`: data stacked and answered, pages rendered, finished and drawn, data published. */
+export async function build({root = projectRoot}: {root?: string} = {}): Promise<void> {
+  const dist = join(root, "dist");
+  await prepare({root});
+  await framework(["build"], {quiet: true, root});
+  await finishPages(dist);
+  publishData({root, to: join(dist, "data")});
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,72 @@
+import type {Query} from "./database/query.js";
+
+/** What the reader looks at: one unit in one fiscal year. */
+export interface Choice {
+  unit: string;
+  year: number;
+}
+
+/** A year that a unit has figures for; `stated` where a document of its own states them, else they are worked out. */
+export interface UnitYear {
+  unit_id: string;
+  name: string;
+  name_en: string;
+  fiscal_year: number;
+  stated: boolean;
+  synthetic: boolean;
+}
+
+/** Every unit and year that can be chosen: real units before synthetic ones, latest year first. */
+export function unitYears(query: Query): Promise<UnitYear[]> {
+  return query<UnitYear>(
+    `SELECT unit_id, name, name_en, fiscal_year, stated, synthetic FROM unit_years JOIN units USING (unit_id)
+     ORDER BY synthetic, units.line, fiscal_year DESC`
+  );
+}
+
+/** What is looked at when nothing was chosen: the first unit's latest year that a document states. */
+export function openingChoice(years: readonly UnitYear[]): Choice {
+  const first = years.find((row) => row.stated) ?? years[0];
+  if (!first) throw new Error("no unit has figures for any year");
+  return {unit: first.unit_id, year: first.fiscal_year};
+}
+
+/** A unit's year nearest to the one asked for: that year, else its latest stated one. */
+export function nearestYear(years: readonly UnitYear[], {unit, year}: Choice): number | undefined {
+  const own = years.filter((row) => row.unit_id === unit);
+  return (own.find((row) => row.fiscal_year === year) ?? own.find((row) => row.stated) ?? own[0])?.fiscal_year;
+}
+
+/** A part of a link that names nothing here, and so was left aside. */
+export interface Unknown {
+  name: "unit" | "year";
+  value: string;
+}
+
+/** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed. */
+export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {
+  const params = new URLSearchParams(search);
+  const opening = openingChoice(years);
+  const unknown: Unknown[] = [];
+  const askedUnit = params.get("unit");
+  const isUnit = years.some((row) => row.unit_id === askedUnit);
+  if (askedUnit !== null && !isUnit) unknown.push({name: "unit", value: askedUnit});
+  const unit = isUnit ? askedUnit! : opening.unit;
+  const askedYear = params.get("year");
+  const year = nearestYear(years, {unit, year: askedYear === null ? opening.year : Number(askedYear)})!;
+  if (askedYear !== null && String(year) !== askedYear) unknown.push({name: "year", value: askedYear});
+  return {choice: {unit, year}, unknown};
+}
+
+/** The query string of a choice, with only what differs from the opening one; other parameters stay as they are. */
+export function writeChoice(choice: Choice, {search, years}: {search: string; years: readonly UnitYear[]}): string {
+  const params = new URLSearchParams(search);
+  const opening = openingChoice(years);
+  const openingYear = nearestYear(years, {unit: choice.unit, year: opening.year});
+  if (choice.unit === opening.unit) params.delete("unit");
+  else params.set("unit", choice.unit);
+  if (choice.year === openingYear) params.delete("year");
+  else params.set("year", String(choice.year));
+  const text = params.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,79 @@
+import type {Choice, UnitYear} from "../choice.js";
+import {nearestYear} from "../choice.js";
+import {pages} from "../pages.js";
+import type {PageName} from "../pages.js";
+import type {Words} from "../text.js";
+import {element} from "./element.js";
+
+/** The bar of every page, and how to bring it up to date with a choice. */
+export interface Bar {
+  node: HTMLElement;
+  show(choice: Choice, query: string): void;
+}
+
+const fileOf = (page: PageName) => (page === "index" ? "./" : `./${page}`);
+
+/** Product name, pages, unit, year and language; calls `onChoose` with what the reader picks. */
+export function bar(
+  years: readonly UnitYear[],
+  {page, words, onChoose}: {page: PageName; words: Words; onChoose: (choice: Choice) => void}
+): Bar {
+  const text = words.bar;
+  const links: {node: HTMLAnchorElement; href: string}[] = [];
+  const link = (href: string, attributes: Record<string, string | false>, label: string) => {
+    const node = element("a", {href, ...attributes}, label);
+    links.push({node, href});
+    return node;
+  };
+  const units = [...new Map(years.map((row) => [row.unit_id, row])).values()];
+  const unitSelect = element(
+    "select",
+    {id: "unit"},
+    units.map((row) => element("option", {value: row.unit_id}, words.name(row)))
+  );
+  const yearSelect = element("select", {id: "year"});
+  const chosen = (): Choice => ({unit: unitSelect.value, year: Number(yearSelect.value)});
+  unitSelect.addEventListener("change", () => onChoose({...chosen(), year: nearestYear(years, chosen())!}));
+  yearSelect.addEventListener("change", () => onChoose(chosen()));
+  const node = element(
+    "header",
+    {class: "bar"},
+    element("a", {class: "skip", href: "#content"}, text.skip),
+    link(fileOf("index"), {class: "product"}, words.product),
+    element(
+      "nav",
+      {"aria-label": text.navigation},
+      pages.map((name) => link(fileOf(name), {"aria-current": name === page && "page"}, words.pages[name]))
+    ),
+    element(
+      "div",
+      {class: "choice", role: "group", "aria-label": text.choice},
+      element("label", {for: "unit"}, text.unit),
+      unitSelect,
+      element("label", {for: "year"}, text.year),
+      yearSelect
+    ),
+    link(
+      words.twin(page === "index" ? "" : page),
+      {class: "language", lang: text.otherLanguageTag, hreflang: text.otherLanguageTag},
+      text.otherLanguage
+    )
+  );
+  const show = (choice: Choice, query: string) => {
+    select(unitSelect, choice.unit);
+    yearSelect.replaceChildren(
+      ...years
+        .filter((row) => row.unit_id === choice.unit)
+        .map((row) => element("option", {value: row.fiscal_year}, text.yearOption(row)))
+    );
+    select(yearSelect, String(choice.year));
+    for (const {node, href} of links) node.setAttribute("href", href + query);
+  };
+  return {node, show};
+}
+
+/** Chooses an option in the attribute too, so that a page drawn at build time opens on it. */
+function select(node: HTMLSelectElement, value: string) {
+  for (const option of node.options) option.toggleAttribute("selected", option.value === value);
+  node.value = value;
+}

@@ -1,0 +1,48 @@
+import {element} from "./element.js";
+import type {Child} from "./element.js";
+
+/** A column: its head, whether it holds numbers, and what a row shows in it. */
+export interface TableColumn<R> {
+  head: string;
+  number?: boolean;
+  cell(row: R): Child;
+}
+
+/** Rows as a semantic table, in their given order; the first column names each row. Nothing stated is a dash. */
+export function dataTable<R>(
+  rows: readonly R[],
+  {caption, columns}: {caption: string; columns: readonly TableColumn<R>[]}
+): HTMLElement {
+  const kind = (column: TableColumn<R>) => (column.number ? "number" : null);
+  return element(
+    "div",
+    {class: "table", tabindex: 0, role: "region", "aria-label": caption},
+    element(
+      "table",
+      {},
+      element("caption", {}, caption),
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          columns.map((c) => element("th", {scope: "col", class: kind(c)}, c.head))
+        )
+      ),
+      element(
+        "tbody",
+        {},
+        rows.map((row) =>
+          element(
+            "tr",
+            {},
+            columns.map((column, i) =>
+              element(i === 0 ? "th" : "td", {scope: i === 0 && "row", class: kind(column)}, column.cell(row) || "—")
+            )
+          )
+        )
+      )
+    )
+  );
+}

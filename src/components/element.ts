@@ -1,0 +1,42 @@
+/** What an element may hold: text is inserted as text, nothing is ever parsed as HTML. */
+export type Child = Node | string | number | null | undefined | false | readonly Child[];
+
+/** Attributes by name; `false`, `null` and `undefined` leave one out, a function listens to the event of that name. */
+export type Attributes = Readonly<
+  Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>
+>;
+
+/** Makes an HTML element with its attributes and children. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  return fill(document.createElement(name), attributes, children);
+}
+
+/** Makes an SVG element with its attributes and children. */
+export function shape<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): SVGElementTagNameMap[K] {
+  return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
+}
+
+function fill<E extends Element>(node: E, attributes: Attributes, children: readonly Child[]): E {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") node.addEventListener(key, value);
+    else if (value === true) node.setAttribute(key, "");
+    else if (value !== false && value != null) node.setAttribute(key, String(value));
+  }
+  append(node, children);
+  return node;
+}
+
+function append(node: Element, children: readonly Child[]) {
+  for (const child of children) {
+    if (Array.isArray(child)) append(node, child as readonly Child[]);
+    else if (child !== null && child !== undefined && child !== false) node.append(child as Node | string);
+  }
+}

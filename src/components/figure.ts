@@ -1,0 +1,52 @@
+import {element} from "./element.js";
+import type {Child} from "./element.js";
+
+/** The widths in pixels that every figure is drawn at; the style sheet shows the one that fits, so nothing is measured. */
+export const figureWidths = [320, 640, 1000] as const;
+
+/** How a figure is drawn: at a width in pixels, with a name of its own for the patterns inside. */
+export interface Drawing {
+  width: number;
+  id: string;
+}
+
+/**
+ * A figure as every page has it: a title that says what it shows, a line on measure, unit and years, the drawing at each
+ * width, notes, and the same data as a table.
+ */
+export function figure(
+  draw: (drawing: Drawing) => SVGSVGElement,
+  {
+    id,
+    title,
+    subtitle,
+    table,
+    tableLabel,
+    notes
+  }: {
+    id: string;
+    title: string;
+    subtitle: string;
+    table: HTMLElement;
+    tableLabel: string;
+    notes?: Child;
+  }
+): HTMLElement {
+  const drawings = figureWidths.map((width) => {
+    const svg = draw({width, id: `${id}-${width}`});
+    svg.setAttribute("viewBox", `0 0 ${width} ${svg.getAttribute("height")}`);
+    svg.setAttribute("width", String(width));
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", `${title}. ${subtitle}`);
+    svg.setAttribute("class", `drawing drawing-${width}`);
+    return svg;
+  });
+  return element(
+    "figure",
+    {id, class: "figure"},
+    element("figcaption", {}, element("h3", {}, title), element("p", {class: "subtitle"}, subtitle)),
+    drawings,
+    notes,
+    element("details", {class: "as-table"}, element("summary", {}, tableLabel), table)
+  );
+}

@@ -1,0 +1,18 @@
+/** An upper estimate of a text's width in pixels, so that a figure can be laid out where nothing can be measured. */
+export function textWidth(text: string, size = 13): number {
+  let ems = 0;
+  for (const character of text)
+    ems += character.charCodeAt(0) > 0x2e7f ? 1 : /[A-ZMWmw%@]/.test(character) ? 0.8 : 0.58;
+  return Math.ceil(ems * size);
+}
+
+/** A text broken into lines that fit a width: between words, or anywhere between Chinese characters. */
+export function wrapText(text: string, {width, size = 13}: {width: number; size?: number}): string[] {
+  const lines: string[] = [];
+  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? []) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + piece.trimEnd(), size) <= width) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
+}

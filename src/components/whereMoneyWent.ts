@@ -1,0 +1,90 @@
+import {shape} from "./element.js";
+import type {Drawing} from "./figure.js";
+import {hatch} from "./hatch.js";
+import {textWidth, wrapText} from "./textWidth.js";
+
+/** A line of a whole: a group of it (`depth` 1), a line of a group (`depth` 2), or a part nobody itemised. */
+export interface PartOfWhole {
+  label: string;
+  value: string;
+  share: string;
+  amount: number;
+  depth: number;
+  itemised: boolean;
+  derived: boolean;
+  /** How far down the group's tint goes: the place of its group among the groups. */
+  tone: number;
+}
+
+/** A whole as one bar of its groups, and below it every line as a bar on the same scale; what is not itemised is hatched. */
+export function whereMoneyWent(
+  parts: readonly PartOfWhole[],
+  {
+    width,
+    id,
+    side,
+    whole
+  }: Drawing & {side: "income" | "expenditure"; whole: {label: string; value: string; amount: number}}
+): SVGSVGElement {
+  const narrow = width < 480;
+  const hatchId = `${id}-hatch`;
+  const indent = (part: PartOfWhole) => (part.depth - 1) * 16;
+  const labelWidth = narrow
+    ? width
+    : Math.min(240, 14 + Math.max(...parts.map((part) => indent(part) + textWidth(part.label))));
+  const numbers = 16 + Math.max(...parts.map((part) => textWidth(`${part.value}  ${part.share}`)));
+  const left = narrow ? 0 : labelWidth + 12;
+  const room = width - left - numbers;
+  const top = 58;
+  const rows: {part: PartOfWhole; lines: string[]; y: number; bar: number}[] = [];
+  let y = top;
+  for (const part of parts) {
+    if (part.depth === 1 && y > top) y += 12;
+    const lines = wrapText(part.label, {width: labelWidth - indent(part) - 2});
+    const labelled = narrow ? y + lines.length * 17 : y;
+    rows.push({part, lines, y, bar: narrow ? labelled + 4 : labelled + 4});
+    y = narrow ? labelled + 26 : y + Math.max(28, lines.length * 17 + 8);
+  }
+  const fill = (part: PartOfWhole) =>
+    part.itemised
+      ? {class: `bar ${side} tone-${part.tone}${part.derived ? " derived" : ""}`}
+      : {class: "bar not-itemised", fill: `url(#${hatchId})`};
+  const long = (amount: number, space: number) =>
+    Math.max(amount > 0 ? 1.5 : 0, Math.round((amount / (whole.amount || 1)) * space * 10) / 10);
+  let cursor = 0;
+  return shape(
+    "svg",
+    {height: y + 4},
+    hatch(hatchId),
+    shape("text", {class: "label strong", x: 0, y: 16}, whole.label),
+    shape("text", {class: "number strong", x: width, y: 16, "text-anchor": "end"}, whole.value),
+    parts
+      .filter((part) => part.depth === 1 && part.amount > 0)
+      .map((part) => {
+        const segment = shape("rect", {...fill(part), x: cursor, y: 24, width: long(part.amount, width), height: 22});
+        cursor += long(part.amount, width);
+        return segment;
+      }),
+    rows.map(({part, lines, y, bar}) => {
+      const length = long(Math.max(0, part.amount), room);
+      const number = narrow ? {x: length + 6, y: bar + 13} : {x: left + length + 8, y: y + 17};
+      return shape(
+        "g",
+        {},
+        lines.map((line, i) =>
+          shape(
+            "text",
+            {
+              class: part.depth === 1 ? "label strong" : "label",
+              x: indent(part),
+              y: y + 17 + i * 17 - (narrow ? 4 : 0)
+            },
+            line
+          )
+        ),
+        shape("rect", {...fill(part), x: narrow ? 0 : left, y: bar, width: length, height: part.depth === 1 ? 18 : 14}),
+        shape("text", {class: "number", ...number}, part.value, shape("tspan", {class: "faint", dx: 8}, part.share))
+      );
+    })
+  );
+}

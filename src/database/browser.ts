@@ -1,0 +1,76 @@
+import {AsyncDuckDB, LogLevel, ConsoleLogger} from "@duckdb/duckdb-wasm";
+import {FileAttachment} from "observablehq:stdlib";
+import type {TableName} from "../schema.js";
+import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
+import {plainRows} from "./plainRows.js";
+import type {Query, Value} from "./query.js";
+
+/** The stacked tables. Framework finds an attachment, and how it is read, only where both are spelled out. */
+const files: Record<TableName, () => Promise<string>> = {
+  units: () => FileAttachment("../data/units.csv").text(),
+  documents: () => FileAttachment("../data/documents.csv").text(),
+  accounts: () => FileAttachment("../data/accounts.csv").text(),
+  funds: () => FileAttachment("../data/funds.csv").text(),
+  claims: () => FileAttachment("../data/claims.csv").text(),
+  budget: () => FileAttachment("../data/budget.csv").text(),
+  reasons: () => FileAttachment("../data/reasons.csv").text(),
+  staffing: () => FileAttachment("../data/staffing.csv").text(),
+  objectives: () => FileAttachment("../data/objectives.csv").text(),
+  themes: () => FileAttachment("../data/themes.csv").text(),
+  activities: () => FileAttachment("../data/activities.csv").text(),
+  outcomes: () => FileAttachment("../data/outcomes.csv").text(),
+  links: () => FileAttachment("../data/links.csv").text(),
+  awards: () => FileAttachment("../data/awards.csv").text(),
+  problems: () => FileAttachment("../data/problems.csv").text(),
+  improvements: () => FileAttachment("../data/improvements.csv").text(),
+  inputs: () => FileAttachment("../data/inputs.csv").text()
+};
+const models = () => FileAttachment("../data/models.sql").text();
+
+/** Only the engine for browsers with exceptions in WebAssembly is shipped: all that this project supports have them. */
+const engine = {
+  module: import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"),
+  worker: import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")
+};
+
+let opened: Promise<Query> | undefined;
+
+/** Opens the engine over the stacked tables, once per page; after a failure the next call tries again. */
+export function openBrowser(): Promise<Query> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+async function open(): Promise<Query> {
+  const [database, script, ...texts] = await Promise.all([
+    startWorker(),
+    models(),
+    ...Object.entries(files).map(async ([name, file]) => [name as TableName, await file()] as const)
+  ]);
+  for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
+  const connection = await database.connect();
+  for (const sql of [...loadingSql(), script, lockingSql]) await connection.query(sql);
+  return async <T>(sql: string, params: readonly Value[] = []) => {
+    if (params.length === 0) return plainRows<T>(await connection.query(sql));
+    const statement = await connection.prepare(sql);
+    try {
+      return plainRows<T>(await statement.query(...params));
+    } finally {
+      await statement.close();
+    }
+  };
+}
+
+/** Rejects where the worker's script cannot be loaded: the engine's own start would wait for it for ever. */
+async function startWorker(): Promise<AsyncDuckDB> {
+  const worker = new Worker(engine.worker, {type: "module"});
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", (event) => reject(new Error(event.message || "the engine's worker did not load")));
+  });
+  const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
+  await Promise.race([failed, database.instantiate(engine.module).then(() => database.open(engineConfig))]);
+  return database;
+}

@@ -1,0 +1,38 @@
+import {columnTypes, directions, provenance, tableNames, tables} from "../schema.js";
+import type {TableName} from "../schema.js";
+
+/** Settings of every engine: amounts and counts arrive as numbers, and nothing is ever fetched from elsewhere. */
+export const engineConfig = {query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}};
+
+const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** The name under which a table's stacked CSV is registered with the engine. */
+export const fileName = (table: TableName) => `${table}.csv`;
+
+/**
+ * The statements that turn the registered CSVs into typed tables. Cells are read as text and cast; a decimal keeps its
+ * printed text in a second column `<name>_text`, since its decimals are its precision.
+ */
+export function loadingSql(): string[] {
+  const signs = Object.entries(directions).map(([word, sign]) => `(${quote(word)}, ${sign})`);
+  return [
+    "SET autoinstall_known_extensions = false",
+    "SET autoload_known_extensions = false",
+    ...tableNames.map(tableSql),
+    `CREATE TABLE directions AS SELECT * FROM (VALUES ${signs.join(", ")}) AS words (direction_word, sign)`
+  ];
+}
+
+/** The statement that ends the loading: from here on the engine's settings stand. */
+export const lockingSql = "SET lock_configuration = true";
+
+function tableSql(name: TableName): string {
+  const table = tables[name];
+  const columns = Object.entries(table.columns).flatMap(([column, {type}]) => {
+    const cast = `${column}::${columnTypes[type].sql} AS ${column}`;
+    return type === "decimal" ? [cast, `${column} AS ${column}_text`] : [cast];
+  });
+  const places = provenance(table).map((column) => (column === "line" ? "line::INTEGER AS line" : column));
+  return `CREATE TABLE ${name} AS SELECT ${[...places, ...columns].join(", ")}
+    FROM read_csv(${quote(fileName(name))}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
+}

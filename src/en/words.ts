@@ -1,0 +1,264 @@
+import type {Direction, Movement, PlanKind, Words} from "../text.js";
+
+const plan: Record<PlanKind, string> = {
+  adjusted: "adjusted budget",
+  budget: "original budget",
+  unstated: "budget (kind not stated)"
+};
+
+const growth = (direction: Direction, text: string) =>
+  ({
+    up: text ? `up ${text}` : "up",
+    down: text ? `down ${text}` : "down",
+    flat: "unchanged",
+    noBase: "nil the year before, so no percentage",
+    unknown: "the year before is not stated"
+  })[direction];
+
+const moved = ({direction, growth: text}: Movement) =>
+  direction === "noBase" || direction === "unknown"
+    ? ` (${growth(direction, text)})`
+    : `, ${growth(direction, text)} on the year before`;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** The English words. */
+export const words: Words = {
+  lang: "en",
+  product: "Budget Notebook",
+  amountUnit: "wan yuan",
+  amountUnitMeaning: "Amounts in wan yuan (万元): 1 = CNY 10,000",
+  listMark: ", ",
+  sentenceGap: " ",
+  name: ({name_en}) => name_en,
+  either: ({en}) => en ?? "",
+  pages: {index: "Overview"},
+  bar: {
+    navigation: "Pages",
+    choice: "What is shown",
+    unit: "Unit",
+    year: "Year",
+    yearOption: ({fiscal_year, stated}) => `${fiscal_year}${stated ? "" : " (derived)"}`,
+    skip: "Skip to the content",
+    otherLanguage: "中文",
+    otherLanguageTag: "zh-CN",
+    computing: "Computing…",
+    failed: ({unit, year}) =>
+      `The figures of ${unit} in ${year} could not be computed: the engine did not load. Check the connection and try again.`,
+    retry: "Try again",
+    reset: "Back to the opening view",
+    unknown: ({name, value}) => `The link names a ${name}, “${value}”, that does not exist here; it was ignored.`
+  },
+  basis: {
+    reported: "reported",
+    derived: "derived",
+    entered: "entered",
+    synthetic: "synthetic",
+    stated: "reported",
+    computed: "computed from reported amounts",
+    assumed: "printed with fewer decimals; taken as exact to two"
+  },
+  banner: {
+    synthetic: "These are synthetic data, made by a program for demonstration. They belong to no real unit.",
+    derivedYear:
+      "No document of this year is loaded: its figures are worked out from the comparisons in the next year’s report."
+  },
+  notStated: "not stated",
+  noBase: "no base, so no percentage",
+  notItemised: "Not itemised",
+  notItemisedOf: (name) => `${name}, not itemised`,
+  dataHref: (path) => `../data/${path}`,
+  twin: (page) => `../${page}`,
+  table: "View as a table",
+  total: "Total",
+  metrics: {
+    income: {
+      name: "Income",
+      meaning: "All income of the year, over all funds.",
+      caution: "It does not include the opening balance."
+    },
+    expenditure: {
+      name: "Spending",
+      meaning: "All spending of the year, over all funds.",
+      caution: "It does not include the closing balance."
+    },
+    carry_over: {
+      name: "Closing balance",
+      meaning: "Money not used by the end of the year and carried over.",
+      caution: "It is a level at a date: never add it over years."
+    },
+    income_execution: {
+      name: "Income against budget",
+      meaning: "Income ÷ budgeted income.",
+      caution: "First see which budget it is against: original and adjusted do not compare."
+    },
+    expenditure_execution: {
+      name: "Spending against budget",
+      meaning: "Spending ÷ budgeted spending.",
+      caution: "Close to 100% does not mean well spent; first see which budget it is against."
+    },
+    carry_over_rate: {
+      name: "Carry-over rate",
+      meaning: "Closing balance ÷ budgeted spending.",
+      caution: "Some places divide by actual spending; the two must not be mixed."
+    },
+    carry_over_change: {
+      name: "Change in carry-over",
+      meaning: "(Closing balance − last year’s) ÷ last year’s.",
+      caution: "A small base makes a large rate: read the amounts beside it."
+    },
+    structure_share: {
+      name: "Share of basic spending",
+      meaning: "Basic spending ÷ all spending.",
+      caution: "Spending that is not itemised counts as neither basic nor project spending."
+    },
+    year_on_year: {
+      name: "Growth of spending",
+      meaning: "(Spending − last year’s) ÷ last year’s.",
+      caution: "Nominal: prices are not taken out."
+    },
+    income_change: {
+      name: "Growth of income",
+      meaning: "(Income − last year’s) ÷ last year’s.",
+      caution: "Nominal: prices are not taken out."
+    },
+    adjustment_rate: {
+      name: "Budget adjustment rate",
+      meaning: "(Adjusted budget − original budget) ÷ original budget.",
+      caution: "Policy changes and orders from above should be taken out first; the data may not tell them apart."
+    },
+    itemised_share: {
+      name: "Itemised share",
+      meaning: "Spending whose use is stated ÷ all spending.",
+      caution: "Itemised is not the same as proper: it only means visible."
+    },
+    linked_share: {
+      name: "Linked share",
+      meaning: "Project spending tied to an activity ÷ all project spending.",
+      caution: "It says that a tie exists, not how much was achieved."
+    },
+    target_share: {
+      name: "Share of results with a target",
+      meaning: "Results with a target ÷ results with a value.",
+      caution: "Having a target does not make it a good one."
+    }
+  },
+  plan,
+  funds: {
+    all: "all funds",
+    general: "general public budget",
+    government: "government funds",
+    capital: "state capital",
+    insurance: "social insurance",
+    special: "special accounts",
+    other: "other funds"
+  },
+  documentKinds: {
+    self_evaluation: "performance self-evaluation report",
+    budget: "published budget",
+    final_accounts: "published final accounts",
+    import: "import",
+    entered: "entered by hand",
+    analysis: "analyst’s annotations"
+  },
+  overview: {
+    headline({year, income, expenditure, execution, carryOver, notItemised}) {
+      const sentences = [
+        income && `Income was ${income.amount} wan yuan${moved(income)}.`,
+        expenditure &&
+          `Spending was ${expenditure.amount}${moved(expenditure)}${execution ? `, or ${execution.rate} of the ${plan[execution.plan]}` : ""}.`,
+        carryOver && `${carryOver.amount} was carried over${moved(carryOver)}.`,
+        notItemised && `Of the spending, ${notItemised.amount} (${notItemised.share}) is not itemised.`
+      ].filter((sentence): sentence is string => Boolean(sentence));
+      if (sentences.length === 0) return `Income, spending and balance of ${year} are not stated.`;
+      return `In ${year}, ${lowerFirst(sentences[0]!)} ${sentences.slice(1).join(" ")}`.trim();
+    },
+    subject: ({unit, year}) => `${unit} · ${year}`,
+    priorYear: (year) => String(year),
+    growth,
+    planOf: (kind) => plan[kind],
+    balance: {
+      title: ({opening, closing, direction}) =>
+        direction === "flat"
+          ? `The balance ended where it began, at ${closing} wan yuan`
+          : `The balance ${direction === "up" ? "rose" : "fell"} from ${opening} to ${closing} wan yuan`,
+      untitled: (year) => `Balance of ${year}`,
+      opening: "Opening balance",
+      income: "Income",
+      expenditure: "Spending",
+      closing: "Closing balance",
+      subtitle: "Opening balance + income − spending = closing balance; final accounts, all funds, wan yuan",
+      column: "Item",
+      incomplete:
+        "Opening balance, income, spending and closing balance are not all stated and do not follow from one another: no balance is drawn."
+    },
+    spent: {
+      title: ({amount, notItemised, largest}) =>
+        notItemised
+          ? `Of ${amount} wan yuan spent, ${notItemised.amount} (${notItemised.share}) is not itemised`
+          : `All ${amount} wan yuan spent is itemised${largest ? `; the largest line is ${lowerFirst(largest)}` : ""}`,
+      untitled: (year) => `Spending of ${year} is not stated`,
+      subtitle: "Spending, by economic category of basic spending and by project; final accounts, all funds",
+      whole: "All spending",
+      columns: {line: "Line", amount: "Amount (wan yuan)", share: "Share of spending", basis: "Basis"}
+    },
+    received: {
+      title: ({amount, notItemised, largest}) =>
+        notItemised
+          ? notItemised.share === "100.0%"
+            ? `Where the ${amount} wan yuan of income came from is not itemised at all`
+            : `Of ${amount} wan yuan received, ${notItemised.amount} (${notItemised.share}) is not itemised`
+          : `All ${amount} wan yuan received is itemised${largest ? `; the largest source is ${lowerFirst(largest)}` : ""}`,
+      untitled: (year) => `Income of ${year} is not stated`,
+      subtitle: "Income, by source; final accounts, all funds",
+      whole: "All income",
+      columns: {line: "Line", amount: "Amount (wan yuan)", share: "Share of income", basis: "Basis"}
+    },
+    changes: {
+      title: ({name, direction, change}) =>
+        `The largest change is in ${lowerFirst(name)}: ${direction === "up" ? "up" : "down"} ${change} wan yuan`,
+      untitled: (year) => `Every line of ${year} is what it was the year before`,
+      none: (year) => `No line of spending is stated for both ${year - 1} and ${year}: nothing can be compared.`,
+      subtitle: "Lines of spending, this year less last year, wan yuan",
+      within: "Of which spending under special control (already within the lines above: do not add)",
+      rest: (count) => `${count} more lines`,
+      reasons: "Reasons the report gives",
+      columns: {
+        line: "Line",
+        prior: "Last year",
+        current: "This year",
+        change: "Change",
+        reason: "Reason the report gives"
+      }
+    },
+    staff: {
+      title: ({inService, others}) => `${inService} in service${others && `, and ${others}`}`,
+      subtitle: "Head count, a dot a person",
+      none: "No head count is stated.",
+      persons: (count) => count,
+      ofQuota: (count, quota) => `${count} of ${quota} approved posts`,
+      other: (category, count) => `${count} ${lowerFirst(category)}`,
+      columns: {category: "Group", headcount: "Persons", quota: "Approved posts"}
+    },
+    derivations: {
+      none: "No figure on this page is derived.",
+      columns: {
+        figure: "Figure",
+        formula: "How it is worked out",
+        value: "Result (wan yuan)",
+        from: "Place in the document"
+      },
+      caption: "Derived figures and their formulas. What follows ± is the room that the printed decimals leave.",
+      named: (year, name, plan) => `${name} ${year}${plan && `: ${plan}`}`,
+      carriedForward: (year) => `what ${year} closed with`,
+      carriedBack: (year) => `what ${year} opened with`
+    },
+    sources: {
+      section: "Sections",
+      published: "Published",
+      unit: (amountUnit) =>
+        `Printed in ${amountUnit === 10000 ? "wan yuan (万元)" : amountUnit === 1 ? "yuan" : "100 million yuan"}`,
+      undated: "day of publication not given"
+    }
+  }
+};

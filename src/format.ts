@@ -1,0 +1,84 @@
+/** The only place that rounds or abbreviates. Missing values are the caller's to name: nothing here prints them. */
+
+const minus = (text: string) => text.replace("-", "−");
+
+const numbers = (decimals: number) =>
+  new Intl.NumberFormat("en-US", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+
+/** A value with the interval it is known to lie in, all in the same unit. */
+export interface Known {
+  value: number;
+  low?: number | null;
+  high?: number | null;
+}
+
+/**
+ * How many decimals an interval supports, `most` at the most: the last one shown stands at the place of the first
+ * significant digit of the interval's half-width (JCGM 100:2008, 7.2.6).
+ */
+export function supportedDecimals({low, high}: Known, most: number): number {
+  const half = low == null || high == null ? 0 : (high - low) / 2;
+  return half <= 0 ? most : Math.min(most, Math.max(0, -Math.floor(Math.log10(half) + 1e-9)));
+}
+
+/** Currency units in one 万元. */
+export const tenThousand = 10_000;
+
+const scaled = ({value, low, high}: Known, scale: number): Known => ({
+  value: value / scale,
+  low: low == null ? null : low / scale,
+  high: high == null ? null : high / scale
+});
+
+/** An amount in currency units as 万元, to two decimals or as many as its interval supports: `1,234.56`. */
+export function amount(known: Known): string {
+  const inUnit = scaled(known, tenThousand);
+  return signless(inUnit.value, supportedDecimals(inUnit, 2));
+}
+
+/** As `amount`, with a sign before anything but zero: `+10.17`. */
+export function signedAmount(known: Known): string {
+  const text = amount(known);
+  return known.value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** The half-width of an amount's interval in 万元, to one significant digit: `±0.02`; empty where it is exact. */
+export function amountMargin(known: Known): string {
+  const {low, high} = scaled(known, tenThousand);
+  return margin((high! - low!) / 2);
+}
+
+/** A rate as a fraction, in per cent to two decimals or as many as its interval supports: `129.16%`. */
+export function rate(known: Known): string {
+  const inUnit = scaled(known, 0.01);
+  return `${signless(inUnit.value, supportedDecimals(inUnit, 2))}%`;
+}
+
+/** A share as a fraction, in per cent to one decimal: `53.1%`. */
+export function share(value: number): string {
+  return `${signless(value * 100, 1)}%`;
+}
+
+/** As `rate`, with a sign before anything but zero: `+38.15%`. */
+export function signedRate(known: Known): string {
+  const text = rate(known);
+  return known.value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** A whole number: `1,234`. */
+export function count(value: number): string {
+  return signless(value, 0);
+}
+
+/** The half-width of an interval to one significant digit: `±0.02`; empty where it is exact. */
+function margin(half: number): string {
+  if (!(half > 0)) return "";
+  const place = -Math.floor(Math.log10(half) + 1e-9);
+  return `±${numbers(Math.max(0, place)).format(half)}`;
+}
+
+/** A number with a true minus sign, and none before a zero. */
+function signless(value: number, decimals: number): string {
+  const text = numbers(decimals).format(value);
+  return minus(/[1-9]/.test(text) ? text : text.replace("-", ""));
+}

@@ -1,0 +1,166 @@
+import type {Query} from "./database/query.js";
+import type {metricIds} from "./schema.js";
+
+/** The id of a metric, as improvements name it. */
+export type MetricId = (typeof metricIds)[number];
+
+/** A relation with one row a unit and fiscal year: `amount` between `low` and `high`, and whether it is `derived`. */
+type Relation = string;
+
+/**
+ * A measure of a unit's year: an `amount`, a `ratio` numerator ÷ denominator, or a `change` numerator ÷ denominator − 1.
+ * Both quotients divide sums over the same units and are missing where there is no base. What each means, and what it
+ * must not be used for, stands under its id in each language's words.
+ */
+export interface Metric {
+  kind: "amount" | "ratio" | "change";
+  numerator: Relation;
+  denominator?: Relation;
+  /** The claim about this account that states it outright, shown where the amounts behind it are only derived. */
+  stated?: {account: string; kind: "rate" | "growth"};
+  /** The standard that the formula comes from. */
+  standard?: string;
+}
+
+const framework = "财预〔2013〕53号 附件2";
+
+/** An account's figure over all funds, `back` years before the year asked for. */
+function of(
+  account: string,
+  {measure = "actual", back = 0}: {measure?: "actual" | "budget" | "adjusted"; back?: 0 | 1} = {}
+) {
+  return `SELECT unit_id, fiscal_year + ${back} AS fiscal_year, amount, low, high, basis = 'derived' AS derived
+    FROM account_totals WHERE account_id = '${account}' AND measure = '${measure}'`;
+}
+
+/** An account's planned figure: the adjusted budget, else the original, else one whose kind is unstated. */
+function planned(account: string): Relation {
+  return `SELECT unit_id, fiscal_year, amount, low, high, basis = 'derived' AS derived
+    FROM planned_totals WHERE account_id = '${account}'`;
+}
+
+const itemised: Relation = `SELECT unit_id, fiscal_year,
+    sum(CASE WHEN itemised THEN amount ELSE -amount END)::DECIMAL(18, 6) AS amount,
+    sum(CASE WHEN itemised THEN low ELSE -high END)::DECIMAL(18, 6) AS low,
+    sum(CASE WHEN itemised THEN high ELSE -low END)::DECIMAL(18, 6) AS high,
+    bool_or(itemised AND basis = 'derived') AS derived
+  FROM account_tree JOIN account_paths USING (account_id)
+  WHERE root_id = 'expenditure' AND measure = 'actual' AND (line_id = 'expenditure' OR NOT itemised)
+  GROUP BY unit_id, fiscal_year`;
+
+const linked: Relation = `SELECT unit_id, fiscal_year, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
+    sum(high)::DECIMAL(18, 6) AS high, bool_or(basis = 'derived') AS derived
+  FROM account_totals JOIN accounts USING (account_id)
+  WHERE parent_id = 'project' AND measure = 'actual'
+    AND (unit_id, fiscal_year, account_id) IN (SELECT (unit_id, fiscal_year, account_id) FROM links)
+  GROUP BY unit_id, fiscal_year`;
+
+const results = (condition: string): Relation => `SELECT unit_id, fiscal_year, count(*) FILTER (${condition}) AS amount,
+    amount AS low, amount AS high, false AS derived
+  FROM outcome_results GROUP BY unit_id, fiscal_year`;
+
+/** Every metric, by id. */
+export const metrics: Readonly<Record<MetricId, Metric>> = {
+  income: {kind: "amount", numerator: of("income")},
+  expenditure: {kind: "amount", numerator: of("expenditure")},
+  carry_over: {kind: "amount", numerator: of("closing-balance")},
+  income_execution: {
+    kind: "ratio",
+    numerator: of("income"),
+    denominator: planned("income"),
+    stated: {account: "income", kind: "rate"},
+    standard: `${framework} 预算完成率`
+  },
+  expenditure_execution: {
+    kind: "ratio",
+    numerator: of("expenditure"),
+    denominator: planned("expenditure"),
+    stated: {account: "expenditure", kind: "rate"},
+    standard: `${framework} 预算完成率`
+  },
+  carry_over_rate: {
+    kind: "ratio",
+    numerator: of("closing-balance"),
+    denominator: planned("expenditure"),
+    standard: `${framework} 结转结余率`
+  },
+  carry_over_change: {
+    kind: "change",
+    numerator: of("closing-balance"),
+    denominator: of("closing-balance", {back: 1}),
+    standard: `${framework} 结转结余变动率`
+  },
+  structure_share: {kind: "ratio", numerator: of("basic"), denominator: of("expenditure")},
+  year_on_year: {
+    kind: "change",
+    numerator: of("expenditure"),
+    denominator: of("expenditure", {back: 1}),
+    stated: {account: "expenditure", kind: "growth"}
+  },
+  income_change: {
+    kind: "change",
+    numerator: of("income"),
+    denominator: of("income", {back: 1}),
+    stated: {account: "income", kind: "growth"}
+  },
+  adjustment_rate: {
+    kind: "change",
+    numerator: of("expenditure", {measure: "adjusted"}),
+    denominator: of("expenditure", {measure: "budget"}),
+    standard: `${framework} 预算调整率`
+  },
+  itemised_share: {kind: "ratio", numerator: itemised, denominator: of("expenditure")},
+  linked_share: {kind: "ratio", numerator: linked, denominator: of("project")},
+  target_share: {kind: "ratio", numerator: results("target IS NOT NULL"), denominator: results("value IS NOT NULL")}
+};
+
+/** A metric's value in a year: an amount in currency units, or a rate as a fraction, with the interval it lies in. */
+export interface MetricYear {
+  metric: MetricId;
+  fiscal_year: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  /** `stated`: the document prints it; `derived`: a figure behind it is; `computed`: from reported figures alone. */
+  basis: "stated" | "derived" | "computed";
+}
+
+function metricSql(id: MetricId): string {
+  const {kind, numerator, denominator, stated} = metrics[id];
+  const less = kind === "change" ? " - 1" : "";
+  const quotient = (top: string, bottom: string) => `${top}::DOUBLE / ${bottom}::DOUBLE${less}`;
+  const values = denominator
+    ? `CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.amount)", "sum(d.amount)")} END AS value,
+       CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.low)", "(CASE WHEN sum(n.low) < 0 THEN sum(d.low) ELSE sum(d.high) END)")} END AS low,
+       CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.high)", "(CASE WHEN sum(n.high) < 0 THEN sum(d.high) ELSE sum(d.low) END)")} END AS high,
+       bool_or(n.derived OR d.derived) AS derived`
+    : `sum(n.amount)::DOUBLE AS value, sum(n.low)::DOUBLE AS low, sum(n.high)::DOUBLE AS high, bool_or(n.derived) AS derived`;
+  const computed = `SELECT fiscal_year, ${values} FROM asked JOIN (${numerator}) AS n USING (unit_id, fiscal_year)
+    ${denominator ? `JOIN (${denominator}) AS d USING (unit_id, fiscal_year)` : ""} GROUP BY fiscal_year`;
+  const own = `SELECT '${id}' AS metric, fiscal_year, value, low, high, CASE WHEN derived THEN 'derived' ELSE 'computed' END AS basis
+    FROM (${computed})`;
+  if (!stated) return own;
+  return `SELECT '${id}' AS metric, fiscal_year,
+      CASE WHEN prefer THEN fraction ELSE value END AS value,
+      CASE WHEN prefer THEN fraction - fraction_half ELSE low END AS low,
+      CASE WHEN prefer THEN fraction + fraction_half ELSE high END AS high,
+      CASE WHEN prefer THEN 'stated' WHEN derived THEN 'derived' ELSE 'computed' END AS basis
+    FROM (SELECT *, fraction IS NOT NULL AND derived IS DISTINCT FROM false AS prefer
+      FROM (${computed}) FULL JOIN (SELECT fiscal_year, fraction, fraction_half FROM asked JOIN stated_rates
+        USING (unit_id, fiscal_year) WHERE account_id = '${stated.account}' AND kind = '${stated.kind}'
+        QUALIFY row_number() OVER (PARTITION BY fiscal_year ORDER BY list_position(['adjusted', 'budget', 'unstated'], base)) = 1
+      ) USING (fiscal_year))`;
+}
+
+/** The metrics of a unit in the given years; a metric that the data cannot give in a year has no row for it. */
+export function metricYears(
+  query: Query,
+  {unit, years}: {unit: string; years: readonly number[]}
+): Promise<MetricYear[]> {
+  const asked = `WITH asked AS (SELECT ? AS unit_id, unnest([${years.map(() => "?::INTEGER").join(", ")}]) AS fiscal_year)`;
+  const each = (Object.keys(metrics) as MetricId[]).map(metricSql).join("\nUNION ALL\n");
+  return query<MetricYear>(`${asked} SELECT * FROM (${each}) WHERE value IS NOT NULL ORDER BY metric, fiscal_year`, [
+    unit,
+    ...years
+  ]);
+}

@@ -1,0 +1,22 @@
+-- One row of budget.csv, in currency units, with the interval that its printed decimals leave open.
+CREATE VIEW printed_amounts AS
+WITH scaled AS (
+  SELECT
+    budget.*,
+    documents.line AS document_order,
+    documents.kind AS document_kind,
+    documents.fiscal_year AS document_year,
+    documents.published_on,
+    documents.synthetic,
+    documents.currency,
+    CASE printed_unit WHEN '元' THEN 1 WHEN '万元' THEN 10000 WHEN '亿元' THEN 100000000 ELSE documents.amount_unit END AS scale
+  FROM budget
+  JOIN documents USING (document_id)
+)
+SELECT
+  scaled.* EXCLUDE (amount),
+  (amount * scale)::DECIMAL(18, 6) AS amount,
+  (amount * scale - half_unit(amount_text, scale))::DECIMAL(18, 6) AS low,
+  (amount * scale + half_unit(amount_text, scale))::DECIMAL(18, 6) AS high,
+  amount <> 0 AND scale = 10000 AND length(split_part(amount_text, '.', 2)) < 2 AS assumed
+FROM scaled;

@@ -1,0 +1,19 @@
+import {answering} from "./answers.js";
+import type {Answers} from "./answers.js";
+import type {Query} from "./database/query.js";
+
+/** Starts the engine, once; its code and data are asked for only now. */
+const start = async (): Promise<Query> => (await import("./database/browser.js")).openBrowser();
+
+/**
+ * The port for a page: what the build answered is at hand at once, everything else comes from the engine, which also
+ * starts when the page has been idle. A start that fails is tried again at the next question.
+ */
+export function openNotebook(answers: unknown): Query {
+  if (typeof requestIdleCallback === "function") {
+    const warm = () => requestIdleCallback(() => void start().catch(() => undefined));
+    if (document.readyState === "complete") warm();
+    else addEventListener("load", warm, {once: true});
+  }
+  return answering(answers as Answers, start);
+}

@@ -1,0 +1,13 @@
+import {element} from "../components/element.js";
+import type {Words} from "../text.js";
+import type {Overview} from "./overview.js";
+
+/** What must be known before anything is read: that data are synthetic, or that the year has no document of its own. */
+export function banner({subject}: Overview, {words}: {words: Words}): HTMLElement {
+  return element(
+    "div",
+    {class: "banners"},
+    subject.synthetic && element("p", {class: "banner synthetic"}, words.banner.synthetic),
+    !subject.stated && element("p", {class: "banner"}, words.banner.derivedYear)
+  );
+}

@@ -1,0 +1,58 @@
+import {dataTable} from "../components/dataTable.js";
+import {element} from "../components/element.js";
+import {figure} from "../components/figure.js";
+import {whereMoneyWent} from "../components/whereMoneyWent.js";
+import type {PartOfWhole} from "../components/whereMoneyWent.js";
+import {amount, share} from "../format.js";
+import type {Words} from "../text.js";
+import {figureOf, notItemised} from "./headline.js";
+import type {Line, Overview} from "./overview.js";
+
+/** Where one side's money came from or went, line by line, with what the documents do not itemise. */
+export function money(facts: Overview, {words, side}: {words: Words; side: "income" | "expenditure"}): HTMLElement {
+  const text = side === "income" ? words.overview.received : words.overview.spent;
+  const year = facts.subject.fiscal_year;
+  const whole = figureOf(facts, {account: side});
+  if (!whole) return element("p", {class: "absent"}, text.untitled(year));
+  const lines = facts.lines.filter((line) => line.side === side && line.depth > 0);
+  const groups = lines.filter((line) => line.depth === 1).map((line) => line.line_id);
+  const label = (line: Line) =>
+    line.itemised ? words.name(line) : line.depth === 1 ? words.notItemised : words.notItemisedOf(words.name(line));
+  const parts = lines.map((line): PartOfWhole => ({
+    label: label(line),
+    value: amount(line),
+    share: line.share === null ? "" : share(line.share),
+    amount: line.value,
+    depth: line.depth,
+    itemised: line.itemised,
+    derived: line.itemised && line.basis === "derived",
+    tone: groups.indexOf(line.depth === 1 ? line.line_id : line.parent_id!)
+  }));
+  const missing = notItemised(facts, side);
+  const largest = lines.filter((line) => line.itemised && line.depth === 1).sort((a, b) => b.value - a.value)[0];
+  const columns = text.columns;
+  return figure(
+    (drawing) =>
+      whereMoneyWent(parts, {...drawing, side, whole: {label: text.whole, value: amount(whole), amount: whole.value}}),
+    {
+      id: side,
+      title: text.title({
+        year,
+        amount: amount(whole),
+        notItemised: missing ? {amount: amount(missing), share: share(missing.share!)} : null,
+        largest: largest ? words.name(largest) : null
+      }),
+      subtitle: text.subtitle,
+      tableLabel: words.table,
+      table: dataTable(lines, {
+        caption: text.subtitle,
+        columns: [
+          {head: columns.line, cell: label},
+          {head: columns.amount, number: true, cell: (line) => amount(line)},
+          {head: columns.share, number: true, cell: (line) => (line.share === null ? "" : share(line.share))},
+          {head: columns.basis, cell: (line) => words.basis[line.basis]}
+        ]
+      })
+    }
+  );
+}

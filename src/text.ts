@@ -1,0 +1,148 @@
+import type {UnitYear, Unknown} from "./choice.js";
+import type {MetricId} from "./metrics.js";
+import type {PageName} from "./pages.js";
+
+/** Something with a name in each language. */
+export interface Named {
+  name: string;
+  name_en: string;
+}
+
+/** How a figure moved against last year: `noBase` where last year was nil, `unknown` where nothing states it. */
+export type Direction = "up" | "down" | "flat" | "noBase" | "unknown";
+
+/** A figure and its movement, formatted. */
+export interface Movement {
+  amount: string;
+  direction: Direction;
+  /** The growth in per cent, without its sign; empty where there is none. */
+  growth: string;
+}
+
+/** A budget's kind: `unstated` where the document does not say which. */
+export type PlanKind = "adjusted" | "budget" | "unstated";
+
+/** What the overview's headline says, formatted; what is missing is left out of the sentence, never guessed. */
+export interface HeadlineParts {
+  year: number;
+  income: Movement | null;
+  expenditure: Movement | null;
+  execution: {rate: string; plan: PlanKind} | null;
+  carryOver: Movement | null;
+  notItemised: {amount: string; share: string} | null;
+}
+
+/** The words that code needs, one dictionary a language. Words have no arithmetic: numbers come in formatted. */
+export interface Words {
+  lang: string;
+  product: string;
+  /** The unit of every amount shown, and what it stands for. */
+  amountUnit: string;
+  amountUnitMeaning: string;
+  listMark: string;
+  sentenceGap: string;
+  name(row: Named): string;
+  either(own: {zh: string | null; en: string | null}): string;
+  pages: Readonly<Record<PageName, string>>;
+  bar: {
+    navigation: string;
+    choice: string;
+    unit: string;
+    year: string;
+    yearOption(row: UnitYear): string;
+    skip: string;
+    otherLanguage: string;
+    otherLanguageTag: string;
+    computing: string;
+    failed(asked: {unit: string; year: number}): string;
+    retry: string;
+    reset: string;
+    unknown(part: Unknown): string;
+  };
+  basis: {
+    reported: string;
+    derived: string;
+    entered: string;
+    synthetic: string;
+    stated: string;
+    computed: string;
+    assumed: string;
+  };
+  banner: {synthetic: string; derivedYear: string};
+  notStated: string;
+  noBase: string;
+  notItemised: string;
+  notItemisedOf(name: string): string;
+  /** Where the published data files stand, as seen from this language's pages. */
+  dataHref(path: string): string;
+  /** The same page in the other language. */
+  twin(page: string): string;
+  table: string;
+  total: string;
+  metrics: Readonly<Record<MetricId, {name: string; meaning: string; caution: string}>>;
+  plan: Readonly<Record<PlanKind, string>>;
+  funds: Readonly<Record<string, string>>;
+  documentKinds: Readonly<Record<string, string>>;
+  overview: {
+    headline(parts: HeadlineParts): string;
+    subject(parts: {unit: string; year: number}): string;
+    priorYear(year: number): string;
+    growth(direction: Direction, growth: string): string;
+    planOf(kind: PlanKind): string;
+    balance: {
+      title(parts: {year: number; opening: string; closing: string; direction: Direction}): string;
+      untitled(year: number): string;
+      opening: string;
+      income: string;
+      expenditure: string;
+      closing: string;
+      incomplete: string;
+      subtitle: string;
+      column: string;
+    };
+    spent: SideWords;
+    received: SideWords;
+    changes: {
+      title(parts: {year: number; name: string; direction: "up" | "down"; change: string}): string;
+      untitled(year: number): string;
+      none(year: number): string;
+      subtitle: string;
+      within: string;
+      rest(count: number): string;
+      reasons: string;
+      columns: {line: string; prior: string; current: string; change: string; reason: string};
+    };
+    staff: {
+      title(parts: {year: number; inService: string; others: string}): string;
+      subtitle: string;
+      none: string;
+      persons(count: string): string;
+      ofQuota(count: string, quota: string): string;
+      other(category: string, count: string): string;
+      columns: {category: string; headcount: string; quota: string};
+    };
+    derivations: {
+      none: string;
+      columns: {figure: string; formula: string; value: string; from: string};
+      caption: string;
+      named(year: number, name: string, plan: string): string;
+      carriedForward(year: number): string;
+      carriedBack(year: number): string;
+    };
+    sources: {section: string; published: string; undated: string; unit(amountUnit: number): string};
+  };
+}
+
+/** The words of a figure of one side's lines. */
+export interface SideWords {
+  title(parts: {
+    year: number;
+    amount: string;
+    notItemised: {amount: string; share: string} | null;
+    largest: string | null;
+  }): string;
+  untitled(year: number): string;
+  subtitle: string;
+  whole: string;
+  columns: {line: string; amount: string; share: string; basis: string};
+}

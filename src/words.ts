@@ -1,0 +1,235 @@
+import type {Direction, Movement, PlanKind, Words} from "./text.js";
+
+const plan: Record<PlanKind, string> = {adjusted: "调整预算", budget: "年初预算", unstated: "预算（口径未注明）"};
+
+const growth = (direction: Direction, text: string) =>
+  ({
+    up: text ? `增长 ${text}` : "增加",
+    down: text ? `下降 ${text}` : "减少",
+    flat: "持平",
+    noBase: "上年为零，不计算增幅",
+    unknown: "上年未列明"
+  })[direction];
+
+const moved = ({direction, growth: text}: Movement) =>
+  direction === "noBase" || direction === "unknown"
+    ? `（${growth(direction, text)}）`
+    : `，比上年${growth(direction, text)}`;
+
+/** The Chinese words. */
+export const words: Words = {
+  lang: "zh-CN",
+  product: "预算笔记",
+  amountUnit: "万元",
+  amountUnitMeaning: "金额单位：万元",
+  listMark: "、",
+  sentenceGap: "",
+  name: ({name}) => name,
+  either: ({zh}) => zh ?? "",
+  pages: {index: "总览"},
+  bar: {
+    navigation: "页面",
+    choice: "查看范围",
+    unit: "单位",
+    year: "年度",
+    yearOption: ({fiscal_year, stated}) => `${fiscal_year} 年${stated ? "" : "（推算）"}`,
+    skip: "跳到正文",
+    otherLanguage: "English",
+    otherLanguageTag: "en",
+    computing: "正在计算…",
+    failed: ({unit, year}) => `没能算出${unit} ${year} 年的数字：计算引擎没有加载成功。请检查网络后重试。`,
+    retry: "重试",
+    reset: "回到默认视图",
+    unknown: ({name, value}) => `链接里的${name === "unit" ? "单位" : "年度"}“${value}”在这里不存在，已忽略。`
+  },
+  basis: {
+    reported: "报告所载",
+    derived: "推算",
+    entered: "补录",
+    synthetic: "合成",
+    stated: "报告所载",
+    computed: "由所载金额计算",
+    assumed: "原文少印小数，按精确到两位处理"
+  },
+  banner: {
+    synthetic: "这是合成数据：由程序生成，用来演示，不属于任何真实单位。",
+    derivedYear: "这一年没有自己的报告：下面的数字是由次年报告里的“比上年”推算出来的。"
+  },
+  notStated: "未列明",
+  noBase: "没有基数，不计算百分比",
+  notItemised: "未列明",
+  notItemisedOf: (name) => `${name}中未列明的部分`,
+  dataHref: (path) => `./data/${path}`,
+  twin: (page) => `./en/${page}`,
+  table: "以表格查看",
+  total: "合计",
+  metrics: {
+    income: {name: "收入", meaning: "本年各项资金收入合计。", caution: "不含年初结转和结余。"},
+    expenditure: {name: "支出", meaning: "本年各项资金支出合计。", caution: "不含年末结转和结余。"},
+    carry_over: {
+      name: "年末结转和结余",
+      meaning: "年末没有用完、结转到下年的资金。",
+      caution: "是时点数，不能跨年相加。"
+    },
+    income_execution: {
+      name: "收入预算完成率",
+      meaning: "本年收入 ÷ 收入预算。",
+      caution: "先要看清预算是年初预算还是调整预算，口径不同不能比较。"
+    },
+    expenditure_execution: {
+      name: "支出预算完成率",
+      meaning: "本年支出 ÷ 支出预算。",
+      caution: "接近 100% 不等于钱花得好；先要看清预算口径。"
+    },
+    carry_over_rate: {
+      name: "结转结余率",
+      meaning: "年末结转和结余 ÷ 支出预算。",
+      caution: "有的地方用本年支出作分母，两种结果不能混用。"
+    },
+    carry_over_change: {
+      name: "结转结余变动率",
+      meaning: "（年末 − 上年末）÷ 上年末。",
+      caution: "上年末很小时，变动率会很大，要同时看金额。"
+    },
+    structure_share: {
+      name: "基本支出占比",
+      meaning: "基本支出 ÷ 全部支出。",
+      caution: "没有列明去向的支出既不算基本支出，也不算项目支出。"
+    },
+    year_on_year: {
+      name: "支出增长率",
+      meaning: "（本年支出 − 上年支出）÷ 上年支出。",
+      caution: "名义值，没有扣除物价因素。"
+    },
+    income_change: {
+      name: "收入增长率",
+      meaning: "（本年收入 − 上年收入）÷ 上年收入。",
+      caution: "名义值，没有扣除物价因素。"
+    },
+    adjustment_rate: {
+      name: "预算调整率",
+      meaning: "（调整预算 − 年初预算）÷ 年初预算。",
+      caution: "政策、不可抗力和上级追加应先剔除，数据里未必分得开。"
+    },
+    itemised_share: {
+      name: "列明比例",
+      meaning: "列明去向的支出 ÷ 全部支出。",
+      caution: "列明不等于合规，只说明看得见。"
+    },
+    linked_share: {
+      name: "挂钩比例",
+      meaning: "与具体工作挂钩的项目支出 ÷ 全部项目支出。",
+      caution: "只看有没有联系，不看效果大小。"
+    },
+    target_share: {
+      name: "有目标的指标占比",
+      meaning: "定了目标值的指标 ÷ 有数值的指标。",
+      caution: "有目标不等于目标合适。"
+    }
+  },
+  plan,
+  funds: {
+    all: "全部资金",
+    general: "一般公共预算",
+    government: "政府性基金",
+    capital: "国有资本经营",
+    insurance: "社会保险基金",
+    special: "财政专户",
+    other: "其他资金"
+  },
+  documentKinds: {
+    self_evaluation: "绩效自评报告",
+    budget: "预算公开",
+    final_accounts: "决算公开",
+    import: "导入",
+    entered: "补录",
+    analysis: "分析标注"
+  },
+  overview: {
+    headline({year, income, expenditure, execution, carryOver, notItemised}) {
+      const clauses = [
+        income && `收入 ${income.amount} 万元${moved(income)}`,
+        expenditure &&
+          `支出 ${expenditure.amount} 万元${moved(expenditure)}${execution ? `，完成${plan[execution.plan]}的 ${execution.rate}` : ""}`,
+        carryOver && `年末结转和结余 ${carryOver.amount} 万元${moved(carryOver)}`
+      ].filter((clause) => clause);
+      if (clauses.length === 0) return `${year} 年的收入、支出和结余都没有列明。`;
+      const rest = notItemised ? `支出中有 ${notItemised.amount} 万元（${notItemised.share}）没有列明去向。` : "";
+      return `${year} 年${clauses.join("；")}。${rest}`;
+    },
+    subject: ({unit, year}) => `${unit} · ${year} 年度`,
+    priorYear: (year) => `${year} 年`,
+    growth,
+    planOf: (kind) => plan[kind],
+    balance: {
+      title: ({opening, closing, direction}) =>
+        direction === "flat"
+          ? `结余与年初持平，仍是 ${closing} 万元`
+          : `结余从 ${opening} 万元${direction === "up" ? "增加" : "减少"}到 ${closing} 万元`,
+      untitled: (year) => `${year} 年的收支平衡`,
+      opening: "年初结转和结余",
+      income: "本年收入",
+      expenditure: "本年支出",
+      closing: "年末结转和结余",
+      subtitle: "年初结转和结余 + 本年收入 − 本年支出 = 年末结转和结余；决算数，各项资金合计，万元",
+      column: "项目",
+      incomplete: "年初结余、收入、支出、年末结余没有全部列明，也推算不出来，这里不画平衡图。"
+    },
+    spent: {
+      title: ({amount, notItemised, largest}) =>
+        notItemised
+          ? `${amount} 万元支出里，${notItemised.amount} 万元（${notItemised.share}）没有列明去向`
+          : `${amount} 万元支出全部列明去向${largest ? `，最大的一项是${largest}` : ""}`,
+      untitled: (year) => `${year} 年的支出没有列明`,
+      subtitle: "支出，按基本支出的经济分类和项目；决算数，各项资金合计",
+      whole: "全部支出",
+      columns: {line: "支出科目", amount: "金额（万元）", share: "占全部支出", basis: "依据"}
+    },
+    received: {
+      title: ({amount, notItemised, largest}) =>
+        notItemised
+          ? notItemised.share === "100.0%"
+            ? `${amount} 万元收入从哪里来，一项也没有列明`
+            : `${amount} 万元收入里，${notItemised.amount} 万元（${notItemised.share}）没有列明来源`
+          : `${amount} 万元收入全部列明来源${largest ? `，最大的一项是${largest}` : ""}`,
+      untitled: (year) => `${year} 年的收入没有列明`,
+      subtitle: "收入，按来源；决算数，各项资金合计",
+      whole: "全部收入",
+      columns: {line: "收入科目", amount: "金额（万元）", share: "占全部收入", basis: "依据"}
+    },
+    changes: {
+      title: ({name, direction, change}) =>
+        `变化最大的是${name}：${direction === "up" ? "增加" : "减少"} ${change} 万元`,
+      untitled: (year) => `${year} 年各项支出与上年相同`,
+      none: (year) => `没有哪一项支出同时列明 ${year - 1} 年和 ${year} 年的金额，无法比较。`,
+      subtitle: "各项支出，本年减上年，万元",
+      within: "其中重点管控的支出（已经包含在上面各类里，不能相加）",
+      rest: (count) => `其余 ${count} 项`,
+      reasons: "报告给出的原因",
+      columns: {line: "支出科目", prior: "上年", current: "本年", change: "增减", reason: "报告给出的原因"}
+    },
+    staff: {
+      title: ({inService, others}) => `在职 ${inService} 人${others && `，另有${others}`}`,
+      subtitle: "人数，一点一人",
+      none: "没有列明人数。",
+      persons: (count) => `${count} 人`,
+      ofQuota: (count, quota) => `${count} 人，编制 ${quota} 人`,
+      other: (category, count) => `${category} ${count} 人`,
+      columns: {category: "类别", headcount: "人数", quota: "编制"}
+    },
+    derivations: {
+      none: "这一页没有推算的数字。",
+      columns: {figure: "数字", formula: "怎样推算", value: "结果（万元）", from: "依据的原文位置"},
+      caption: "推算的数字及其算式。± 后面是原文小数位数留下的误差范围。",
+      named: (year, name, plan) => `${year} 年${name}${plan && `：${plan}`}`,
+      carriedForward: (year) => `等于 ${year} 年末的数`,
+      carriedBack: (year) => `等于 ${year} 年初的数`
+    },
+    sources: {
+      section: "章节",
+      published: "公开日期",
+      unit: (amountUnit) => `原文单位：${amountUnit === 10000 ? "万元" : amountUnit === 1 ? "元" : "亿元"}`,
+      undated: "公开日期未载明"
+    }
+  }
+};

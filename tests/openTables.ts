@@ -1,0 +1,30 @@
+import {readFileSync} from "node:fs";
+import {readCsv, writeCsv} from "../src/csv.js";
+import {openNode} from "../src/database/node.js";
+import {provenance, tableNames, tables} from "../src/schema.js";
+import type {TableName} from "../src/schema.js";
+
+/** Rows as a test writes them: only the columns that matter, everything as the text that would be in the CSV. */
+export type Rows = Partial<Record<TableName, readonly Record<string, string>[]>>;
+
+const published = (table: string) => {
+  const {header, rows} = readCsv(readFileSync(new URL(`../data/${table}.csv`, import.meta.url), "utf8"));
+  return rows.map(({cells}) => Object.fromEntries(header.map((column, i) => [column, cells[i]!])));
+};
+
+/** Opens the real engine over a test's rows, on the published accounts and funds unless the test brings its own. */
+export function openTables(given: Rows) {
+  const rows: Rows = {accounts: published("accounts"), funds: published("funds"), ...given};
+  const stacked = Object.fromEntries(
+    tableNames.map((name) => {
+      const header = [...provenance(tables[name]), ...Object.keys(tables[name].columns)];
+      const cells = (rows[name] ?? []).map((row, i) =>
+        header.map(
+          (column) => row[column] ?? (column === "line" ? String(i + 2) : column === "document_id" ? "doc" : "")
+        )
+      );
+      return [name, writeCsv(header, cells)];
+    })
+  ) as Record<TableName, string>;
+  return openNode(stacked);
+}
