@@ -149,8 +149,11 @@ describe("visit", () => {
       "worker.js": `fetch("engine.wasm").then(() => postMessage("started"), () => postMessage("blocked"));`,
       "engine.wasm": "engine"
     };
-    const url = await page(`<p id="state">built</p><script src="page.js"></script>`, files);
-    expect(await (await visit(url, {scripts: false})).page.textContent("#state")).toBe("built");
+    const scripts = `<link rel="modulepreload" href="page.js"><script type="module" src="page.js"></script>`;
+    const url = await page(`<p id="state">built</p>${scripts}`, files);
+    const still = await visit(url, {scripts: false});
+    expect(await still.page.textContent("#state")).toBe("built");
+    expect(still.errors).toEqual([]);
     expect(await (await visit(url)).page.textContent("#state")).toBe("started");
     expect(await (await visit(url, {block: /\.wasm$/})).page.textContent("#state")).toBe("blocked");
   });

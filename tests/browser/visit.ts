@@ -50,7 +50,9 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   context.on("requestfinished", (request) => pending.delete(request));
   context.on("requestfailed", (request) => {
     pending.delete(request);
-    errors.push(`${request.url()}: ${request.failure()?.errorText}`);
+    // Where no scripts run, Chromium refuses to preload them.
+    if (scripts || request.resourceType() !== "script")
+      errors.push(`${request.url()}: ${request.failure()?.errorText}`);
   });
   context.on("console", (message) => {
     if (message.type() === "error" && !message.worker()) errors.push(`${message.text()} (${message.location().url})`);
