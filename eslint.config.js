@@ -10,14 +10,19 @@ export default defineConfig(
     rules: {
       "max-params": ["error", 3],
       "no-undef": "off",
+      "@typescript-eslint/consistent-type-imports": "error"
+    }
+  },
+  {
+    files: ["src/**"],
+    rules: {
       "no-restricted-properties": [
         "error",
         ...["innerHTML", "outerHTML", "insertAdjacentHTML"].map((property) => ({
           property,
           message: "Text from data is inserted as text, never as HTML."
         }))
-      ],
-      "@typescript-eslint/consistent-type-imports": "error"
+      ]
     }
   }
 );

@@ -108,7 +108,7 @@ export interface Words {
       none(year: number): string;
       subtitle: string;
       within: string;
-      rest(count: number): string;
+      rest(shown: number, others: number): string;
       reasons: string;
       columns: {line: string; prior: string; current: string; change: string; reason: string};
     };

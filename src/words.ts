@@ -204,7 +204,7 @@ export const words: Words = {
       none: (year) => `没有哪一项支出同时列明 ${year - 1} 年和 ${year} 年的金额，无法比较。`,
       subtitle: "各项支出，本年减上年，万元",
       within: "其中重点管控的支出（已经包含在上面各类里，不能相加）",
-      rest: (count) => `其余 ${count} 项`,
+      rest: (shown, others) => `图中是变化最大的 ${shown} 项，其余 ${others} 项在表格里。`,
       reasons: "报告给出的原因",
       columns: {line: "支出科目", prior: "上年", current: "本年", change: "增减", reason: "报告给出的原因"}
     },

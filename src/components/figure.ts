@@ -22,6 +22,7 @@ export function figure(
     subtitle,
     table,
     tableLabel,
+    mark,
     notes
   }: {
     id: string;
@@ -29,6 +30,8 @@ export function figure(
     subtitle: string;
     table: HTMLElement;
     tableLabel: string;
+    /** A word that stands with a figure of synthetic data, which is also outlined with dots. */
+    mark?: string | undefined;
     notes?: Child;
   }
 ): HTMLElement {
@@ -43,8 +46,13 @@ export function figure(
   });
   return element(
     "figure",
-    {id, class: "figure"},
-    element("figcaption", {}, element("h3", {}, title), element("p", {class: "subtitle"}, subtitle)),
+    {id, class: mark ? "figure synthetic" : "figure"},
+    element(
+      "figcaption",
+      {},
+      element("h3", {}, title),
+      element("p", {class: "subtitle"}, mark && element("strong", {}, `${mark} · `), subtitle)
+    ),
     drawings,
     notes,
     element("details", {class: "as-table"}, element("summary", {}, tableLabel), table)

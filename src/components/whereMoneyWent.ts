@@ -12,7 +12,7 @@ export interface PartOfWhole {
   depth: number;
   itemised: boolean;
   derived: boolean;
-  /** How far down the group's tint goes: the place of its group among the groups. */
+  /** The place of its group among the groups: later ones are tinted paler. */
   tone: number;
 }
 
@@ -42,15 +42,16 @@ export function whereMoneyWent(
     if (part.depth === 1 && y > top) y += 12;
     const lines = wrapText(part.label, {width: labelWidth - indent(part) - 2});
     const labelled = narrow ? y + lines.length * 17 : y;
-    rows.push({part, lines, y, bar: narrow ? labelled + 4 : labelled + 4});
+    rows.push({part, lines, y, bar: labelled + 4});
     y = narrow ? labelled + 26 : y + Math.max(28, lines.length * 17 + 8);
   }
   const fill = (part: PartOfWhole) =>
     part.itemised
-      ? {class: `bar ${side} tone-${part.tone}${part.derived ? " derived" : ""}`}
+      ? {class: `bar ${side} tone-${Math.min(part.tone, 4)}${part.derived ? " derived" : ""}`}
       : {class: "bar not-itemised", fill: `url(#${hatchId})`};
+  const extent = Math.max(whole.amount, ...parts.map((part) => part.amount)) || 1;
   const long = (amount: number, space: number) =>
-    Math.max(amount > 0 ? 1.5 : 0, Math.round((amount / (whole.amount || 1)) * space * 10) / 10);
+    amount > 0 ? Math.max(1.5, Math.round((amount / extent) * space * 10) / 10) : 0;
   let cursor = 0;
   return shape(
     "svg",

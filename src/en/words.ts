@@ -221,7 +221,7 @@ export const words: Words = {
       none: (year) => `No line of spending is stated for both ${year - 1} and ${year}: nothing can be compared.`,
       subtitle: "Lines of spending, this year less last year, wan yuan",
       within: "Of which spending under special control (already within the lines above: do not add)",
-      rest: (count) => `${count} more lines`,
+      rest: (shown, others) => `The ${shown} largest changes are drawn; the other ${others} are in the table.`,
       reasons: "Reasons the report gives",
       columns: {
         line: "Line",

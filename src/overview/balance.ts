@@ -45,6 +45,7 @@ export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
     }),
     subtitle: text.subtitle,
     tableLabel: words.table,
+    mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
     table: dataTable(sides, {
       caption: text.untitled(year),
       columns: [

@@ -45,7 +45,7 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
           }),
     subtitle: text.subtitle,
     notes: [
-      lines.length > mostBars && element("p", {class: "note"}, text.rest(lines.length - mostBars)),
+      lines.length > mostBars && element("p", {class: "note"}, text.rest(mostBars, lines.length - mostBars)),
       reasons.length > 0 &&
         element(
           "dl",
@@ -63,6 +63,7 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
         )
     ],
     tableLabel: words.table,
+    mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
     table: dataTable([...lines, ...controlled], {
       caption: text.subtitle,
       columns: [

@@ -2,26 +2,62 @@ import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {derivationId} from "../derivations.js";
 import {amount, amountMargin} from "../format.js";
+import type {Known} from "../format.js";
 import {formula, operandPlaces} from "../formula.js";
 import type {PlanKind, Words} from "../text.js";
-import type {Overview} from "./overview.js";
+import type {Line, Overview} from "./overview.js";
+
+interface FormulaRow extends Known {
+  id: string;
+  label: string;
+  formula: string;
+  places: string[];
+}
 
 /** Every derived figure with its formula, its margin and where its operands stand; the marks 推算 lead here. */
-export function derivationTable({derivations}: Overview, {words}: {words: Words}): HTMLElement {
+export function derivationTable(facts: Overview, {words}: {words: Words}): HTMLElement {
   const text = words.overview.derivations;
-  if (derivations.length === 0) return element("p", {class: "absent"}, text.none);
-  const plan = (measure: string) => (measure in words.plan ? words.plan[measure as PlanKind] : "");
-  return dataTable(derivations, {
+  const rows = [...remainders(facts, {words}), ...derived(facts, {words})];
+  if (rows.length === 0) return element("p", {class: "absent"}, text.none);
+  return dataTable(rows, {
     caption: text.caption,
     columns: [
-      {
-        head: text.columns.figure,
-        cell: (row) =>
-          element("span", {id: derivationId(row)}, text.named(row.fiscal_year, words.name(row), plan(row.measure)))
-      },
-      {head: text.columns.formula, cell: (row) => element("span", {class: "formula"}, formula(row, {words}))},
-      {head: text.columns.value, number: true, cell: (row) => `${amount(row)} ${amountMargin(row)}`},
-      {head: text.columns.from, cell: (row) => operandPlaces(row).map((place) => element("div", {}, place))}
+      {head: text.columns.figure, cell: (row) => element("span", {id: row.id}, row.label)},
+      {head: text.columns.formula, cell: (row) => element("span", {class: "formula"}, row.formula)},
+      {head: text.columns.value, number: true, cell: (row) => `${amount(row)} ${amountMargin(row)}`.trim()},
+      {head: text.columns.from, cell: (row) => row.places.map((place) => element("div", {}, place))}
     ]
   });
+}
+
+/** The anchor of what an account's children leave uncovered. */
+export function remainderId(line: Line): string {
+  return `derived-${line.account_id}-not-itemised`;
+}
+
+function remainders({lines, subject}: Overview, {words}: {words: Words}): FormulaRow[] {
+  return lines
+    .filter((line) => !line.itemised)
+    .map((line) => {
+      const whole = lines.find((row) => row.line_id === line.account_id)!;
+      const parts = lines.filter((row) => row.itemised && row.parent_id === line.account_id);
+      return {
+        ...line,
+        id: remainderId(line),
+        label: words.overview.derivations.named(subject.fiscal_year, words.notItemisedOf(words.name(line)), ""),
+        formula: [whole, ...parts].map((row) => amount(row)).join(" − "),
+        places: []
+      };
+    });
+}
+
+function derived({derivations}: Overview, {words}: {words: Words}): FormulaRow[] {
+  const plan = (measure: string) => (measure in words.plan ? words.plan[measure as PlanKind] : "");
+  return derivations.map((row) => ({
+    ...row,
+    id: derivationId(row),
+    label: words.overview.derivations.named(row.fiscal_year, words.name(row), plan(row.measure)),
+    formula: formula(row, {words}),
+    places: operandPlaces(row)
+  }));
 }

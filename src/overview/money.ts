@@ -44,6 +44,7 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
       }),
       subtitle: text.subtitle,
       tableLabel: words.table,
+      mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
       table: dataTable(lines, {
         caption: text.subtitle,
         columns: [

@@ -150,11 +150,13 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
     derivations(query, {unit, years: [year - 1, year]}),
     query<Source>(
       `SELECT document_id, title, title_en, kind, published_on::VARCHAR AS published_on, amount_unit, synthetic,
-         string_agg(DISTINCT regexp_extract(source, '^[^·]+'), ' ' ORDER BY regexp_extract(source, '^[^·]+')) AS sections
-       FROM documents JOIN budget USING (document_id)
-       WHERE budget.unit_id = ? AND (budget.fiscal_year = ? OR documents.fiscal_year = ?)
+         string_agg(section, ' ' ORDER BY first_line) AS sections
+       FROM documents JOIN (
+         SELECT document_id, regexp_extract(source, '^[^·]+') AS section, min(line) AS first_line
+         FROM budget WHERE unit_id = ? AND fiscal_year IN (?, ?) GROUP BY ALL
+       ) USING (document_id)
        GROUP BY ALL ORDER BY min(documents.line)`,
-      [unit, year, year]
+      [unit, year - 1, year]
     )
   ]);
   if (!subject[0]) throw new Error(`no figures of ${unit} in ${year}`);

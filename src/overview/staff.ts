@@ -40,6 +40,7 @@ export function staff(facts: Overview, {words}: {words: Words}): HTMLElement {
       }),
       subtitle: text.subtitle,
       tableLabel: words.table,
+      mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
       table: dataTable(counted, {
         caption: text.subtitle,
         columns: [
