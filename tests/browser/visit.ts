@@ -50,9 +50,9 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   context.on("requestfinished", (request) => pending.delete(request));
   context.on("requestfailed", (request) => {
     pending.delete(request);
-    // Where no scripts run, Chromium refuses to preload them.
-    if (scripts || request.resourceType() !== "script")
-      errors.push(`${request.url()}: ${request.failure()?.errorText}`);
+    const reason = request.failure()?.errorText;
+    // Where no scripts may run, Chromium at times refuses to preload them, and calls that a policy.
+    if (scripts || reason !== "csp") errors.push(`${request.url()}: ${reason}`);
   });
   context.on("console", (message) => {
     if (message.type() === "error" && !message.worker()) errors.push(`${message.text()} (${message.location().url})`);
