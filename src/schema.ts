@@ -338,8 +338,7 @@ export const schema = {
       measure,
       base: {
         type: "id",
-        required: true,
-        meaning: "What it is compared with.",
+        meaning: "What it is compared with; empty for a share.",
         values: {
           budget: "the original budget",
           adjusted: "the adjusted budget",
@@ -368,6 +367,8 @@ export const schema = {
     rules: [
       rule({kind: ["share"]}, {of_account_id: "set"}),
       rule({of_account_id: "set"}, {kind: ["share"]}),
+      rule({kind: ["share"]}, {base: "empty"}),
+      rule({base: "empty"}, {kind: ["share"]}),
       rule({printed_unit: "set"}, {kind: ["delta"]})
     ]
   },

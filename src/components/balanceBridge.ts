@@ -29,7 +29,7 @@ export function balanceBridge(steps: readonly BridgeStep[], {width}: Drawing): S
   return shape(
     "svg",
     {height: steps.length * row},
-    shape("line", {class: "axis", x1: round(x(0)), x2: round(x(0)), y1: 0, y2: steps.length * row}),
+    !narrow && shape("line", {class: "axis", x1: round(x(0)), x2: round(x(0)), y1: 0, y2: steps.length * row}),
     steps.map((step, i) => {
       const y = i * row + top;
       const start = Math.min(x(step.from), x(step.to));
@@ -37,8 +37,10 @@ export function balanceBridge(steps: readonly BridgeStep[], {width}: Drawing): S
       return shape(
         "g",
         {},
-        i < steps.length - 1 &&
+        !narrow &&
+          i < steps.length - 1 &&
           shape("line", {class: "connector", x1: round(x(step.to)), x2: round(x(step.to)), y1: y + bar, y2: y + row}),
+        narrow && shape("line", {class: "axis", x1: round(x(0)), x2: round(x(0)), y1: y - 3, y2: y + bar + 3}),
         shape("rect", {
           class: `bar ${step.kind}${step.derived ? " derived" : ""}`,
           x: round(start),

@@ -20,6 +20,7 @@ const moved = ({direction, growth: text}: Movement) =>
     ? ` (${growth(direction, text)})`
     : `, ${growth(direction, text)} on the year before`;
 
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The English words. */
@@ -167,7 +168,7 @@ export const words: Words = {
         income && `Income was ${income.amount} wan yuan${moved(income)}.`,
         expenditure &&
           `Spending was ${expenditure.amount}${moved(expenditure)}${execution ? `, or ${execution.rate} of the ${plan[execution.plan]}` : ""}.`,
-        carryOver && `${carryOver.amount} was carried over${moved(carryOver)}.`,
+        carryOver && `A balance of ${carryOver.amount} was carried over${moved(carryOver)}.`,
         notItemised && `Of the spending, ${notItemised.amount} (${notItemised.share}) is not itemised.`
       ].filter((sentence): sentence is string => Boolean(sentence));
       if (sentences.length === 0) return `Income, spending and balance of ${year} are not stated.`;
@@ -176,7 +177,7 @@ export const words: Words = {
     subject: ({unit, year}) => `${unit} · ${year}`,
     priorYear: (year) => String(year),
     growth,
-    planOf: (kind) => plan[kind],
+    planOf: (kind) => upperFirst(plan[kind]),
     balance: {
       title: ({opening, closing, direction}) =>
         direction === "flat"

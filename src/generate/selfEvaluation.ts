@@ -96,7 +96,7 @@ function stateSpending(
       stateClaim({...shared, base: "prior_year", kind: "growth"});
     }
     if (["basic", "project"].includes(account_id)) {
-      stateClaim({...shared, base: "unstated", kind: "share", of_account_id: "expenditure"});
+      stateClaim({...shared, kind: "share", of_account_id: "expenditure"});
     }
   };
   stateAccounts("expenditure", {

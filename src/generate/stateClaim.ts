@@ -13,8 +13,8 @@ export interface Comparison {
   account_id: string;
   fund: Fund | "all";
   measure?: Measure;
-  /** A rate on an unstated base is worked out on the adjusted budget. */
-  base: "budget" | "adjusted" | "prior_year" | "unstated";
+  /** A rate on an unstated base is worked out on the adjusted budget; a share has none. */
+  base?: "budget" | "adjusted" | "prior_year" | "unstated";
   kind: "rate" | "growth" | "delta" | "share";
   of_account_id?: string;
   /** The unit a delta is printed in where it is not the document's. */
@@ -40,7 +40,7 @@ export function stateClaim(comparison: Comparison): void {
     account_id,
     fund,
     measure,
-    base,
+    base: base ?? "",
     kind,
     of_account_id,
     value: valueOf({kind, amount, from, yuan: printed_unit === "元"}),
@@ -67,7 +67,7 @@ export function stateClaim(comparison: Comparison): void {
 function baseOf(comparison: Comparison): number | undefined {
   const {now, before, account_id, fund, measure = "actual", base, of_account_id} = comparison;
   if (of_account_id) return now.amount(of_account_id, fund, measure);
-  if (base === "prior_year") return before?.amount(account_id, fund, measure);
+  if (!base || base === "prior_year") return before?.amount(account_id, fund, measure);
   return now.amount(account_id, fund, base === "unstated" ? "adjusted" : base);
 }
 

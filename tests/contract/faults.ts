@@ -293,9 +293,23 @@ export const ruleFaults: Fault[] = [
   {
     name: "a share of nothing",
     file: "data/union-2023/claims.csv",
-    from: "delta,,",
-    to: "share,,",
+    from: "prior_year,delta,,",
+    to: ",share,,",
     says: ["data/union-2023/claims.csv:2 of_account_id: `of_account_id` must be filled where `kind` is `share`."]
+  },
+  {
+    name: "a share on a base",
+    file: "data/union-2023/claims.csv",
+    from: "delta,,",
+    to: "share,expenditure,",
+    says: ["data/union-2023/claims.csv:2 base: `base` must be empty where `kind` is `share`."]
+  },
+  {
+    name: "a delta on no base",
+    file: "data/union-2023/claims.csv",
+    from: "prior_year",
+    to: "",
+    says: ["data/union-2023/claims.csv:2 kind: `kind` must be `share` where `base` is empty."]
   },
   {
     name: "a delta of a line",

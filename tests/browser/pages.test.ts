@@ -1,0 +1,45 @@
+import {readFileSync} from "node:fs";
+import {describe, expect} from "vitest";
+import {pages} from "../../src/pages.js";
+import {axeFaults} from "./axeFaults.js";
+import {browserTest} from "./browserTest.js";
+import {figureFaults} from "./figureFaults.js";
+import {layoutShift} from "./layoutShift.js";
+import {sidewaysScroll} from "./sidewaysScroll.js";
+
+const addresses = pages.map((page) => (page === "index" ? "" : page)).flatMap((path) => [`/${path}`, `/en/${path}`]);
+const choices = ["", "?unit=demo&year=2021"];
+const views = addresses.flatMap((path) => choices.map((choice) => path + choice));
+
+describe.for(views)("%s", (path) => {
+  for (const width of [360, 1280])
+    for (const theme of ["light", "dark"] as const)
+      browserTest(`reads well at ${width} px in ${theme}, and asks nobody else for anything`, async ({visit}) => {
+        const {page, errors, foreignRequests} = await visit(path, {width, theme});
+        expect((await layoutShift(page)).score).toBeLessThanOrEqual(path.includes("?") ? 1 : 0.01);
+        expect(await sidewaysScroll(page)).toEqual([]);
+        expect(await figureFaults(page)).toEqual([]);
+        for (const summary of await page.locator("summary").all()) await summary.click();
+        expect(await axeFaults(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toEqual([]);
+        expect(errors).toEqual([]);
+        expect(foreignRequests()).toEqual([]);
+      });
+
+  browserTest("says its language", async ({visit}) => {
+    const {page} = await visit(path, {scripts: false});
+    expect(await page.locator("html").getAttribute("lang")).toBe(path.startsWith("/en") ? "en" : "zh-CN");
+  });
+});
+
+browserTest("the published data are there, with a descriptor that names every file", async ({visit}) => {
+  const {page} = await visit("/");
+  const descriptor = await page.evaluate(
+    async () => (await fetch("./data/datapackage.json")).json() as Promise<unknown>
+  );
+  const {resources} = descriptor as {resources: {path: string}[]};
+  const path = resources.map((resource) => resource.path).find((name) => name === "yanfeng-2023/budget.csv");
+  expect(path).toBeDefined();
+  const text = await page.evaluate(async (name) => (await fetch(`./data/${name}`)).text(), path!);
+  expect(text).toBe(readFileSync(new URL("../../data/yanfeng-2023/budget.csv", import.meta.url), "utf8"));
+});
