@@ -40,7 +40,6 @@ export interface Words {
   amountUnit: string;
   amountUnitMeaning: string;
   listMark: string;
-  sentenceGap: string;
   name(row: Named): string;
   either(own: {zh: string | null; en: string | null}): string;
   pages: Readonly<Record<PageName, string>>;
@@ -66,11 +65,12 @@ export interface Words {
     synthetic: string;
     stated: string;
     computed: string;
-    assumed: string;
   };
   banner: {synthetic: string; derivedYear: string};
+  /** A basis, and that its amount was printed with fewer decimals than it is taken to have. */
+  assumedBasis(basis: string): string;
+  sourceLine(titles: string): string;
   notStated: string;
-  noBase: string;
   notItemised: string;
   notItemisedOf(name: string): string;
   /** Where the published data files stand, as seen from this language's pages. */
@@ -78,7 +78,6 @@ export interface Words {
   /** The same page in the other language. */
   twin(page: string): string;
   table: string;
-  total: string;
   metrics: Readonly<Record<MetricId, {name: string; meaning: string; caution: string}>>;
   plan: Readonly<Record<PlanKind, string>>;
   funds: Readonly<Record<string, string>>;
@@ -144,5 +143,5 @@ export interface SideWords {
   untitled(year: number): string;
   subtitle: string;
   whole: string;
-  columns: {line: string; amount: string; share: string; basis: string};
+  columns: {line: string; amount: string; share: string; funds: string; basis: string};
 }

@@ -23,7 +23,6 @@ export const words: Words = {
   amountUnit: "万元",
   amountUnitMeaning: "金额单位：万元",
   listMark: "、",
-  sentenceGap: "",
   name: ({name}) => name,
   either: ({zh}) => zh ?? "",
   pages: {index: "总览"},
@@ -48,21 +47,20 @@ export const words: Words = {
     entered: "补录",
     synthetic: "合成",
     stated: "报告所载",
-    computed: "由所载金额计算",
-    assumed: "原文少印小数，按精确到两位处理"
+    computed: "由所载金额计算"
   },
   banner: {
     synthetic: "这是合成数据：由程序生成，用来演示，不属于任何真实单位。",
     derivedYear: "这一年没有自己的报告：下面的数字是由次年报告里的“比上年”推算出来的。"
   },
+  assumedBasis: (basis) => `${basis}（原文少印小数，按精确到两位处理）`,
+  sourceLine: (titles) => `来源：${titles}`,
   notStated: "未列明",
-  noBase: "没有基数，不计算百分比",
   notItemised: "未列明",
   notItemisedOf: (name) => `${name}中未列明的部分`,
   dataHref: (path) => `./data/${path}`,
   twin: (page) => `./en/${page}`,
   table: "以表格查看",
-  total: "合计",
   metrics: {
     income: {name: "收入", meaning: "本年各项资金收入合计。", caution: "不含年初结转和结余。"},
     expenditure: {name: "支出", meaning: "本年各项资金支出合计。", caution: "不含年末结转和结余。"},
@@ -183,7 +181,7 @@ export const words: Words = {
       untitled: (year) => `${year} 年的支出没有列明`,
       subtitle: "支出，按基本支出的经济分类和项目；决算数，各项资金合计",
       whole: "全部支出",
-      columns: {line: "支出科目", amount: "金额（万元）", share: "占全部支出", basis: "依据"}
+      columns: {line: "支出科目", amount: "金额（万元）", share: "占全部支出", funds: "资金", basis: "依据"}
     },
     received: {
       title: ({amount, notItemised, largest}) =>
@@ -195,7 +193,7 @@ export const words: Words = {
       untitled: (year) => `${year} 年的收入没有列明`,
       subtitle: "收入，按来源；决算数，各项资金合计",
       whole: "全部收入",
-      columns: {line: "收入科目", amount: "金额（万元）", share: "占全部收入", basis: "依据"}
+      columns: {line: "收入科目", amount: "金额（万元）", share: "占全部收入", funds: "资金", basis: "依据"}
     },
     changes: {
       title: ({name, direction, change}) =>

@@ -10,9 +10,18 @@ export interface Drawing {
   id: string;
 }
 
+/** What the figures of a page have in common. */
+export interface FigureFrame {
+  tableLabel: string;
+  /** The line that closes a figure: the documents it comes from. */
+  source: string;
+  /** A word that stands with a figure of synthetic data, which is also outlined with dots. */
+  mark?: string | undefined;
+}
+
 /**
  * A figure as every page has it: a title that says what it shows, a line on measure, unit and years, the drawing at each
- * width, notes, and the same data as a table.
+ * width, notes, the same data as a table, and its sources.
  */
 export function figure(
   draw: (drawing: Drawing) => SVGSVGElement,
@@ -23,15 +32,13 @@ export function figure(
     table,
     tableLabel,
     mark,
+    source,
     notes
-  }: {
+  }: FigureFrame & {
     id: string;
     title: string;
     subtitle: string;
     table: HTMLElement;
-    tableLabel: string;
-    /** A word that stands with a figure of synthetic data, which is also outlined with dots. */
-    mark?: string | undefined;
     notes?: Child;
   }
 ): HTMLElement {
@@ -55,6 +62,7 @@ export function figure(
     ),
     drawings,
     notes,
-    element("details", {class: "as-table"}, element("summary", {}, tableLabel), table)
+    element("details", {class: "as-table"}, element("summary", {}, tableLabel), table),
+    element("p", {class: "source"}, source)
   );
 }

@@ -30,7 +30,6 @@ export const words: Words = {
   amountUnit: "wan yuan",
   amountUnitMeaning: "Amounts in wan yuan (万元): 1 = CNY 10,000",
   listMark: ", ",
-  sentenceGap: " ",
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
   pages: {index: "Overview"},
@@ -56,22 +55,21 @@ export const words: Words = {
     entered: "entered",
     synthetic: "synthetic",
     stated: "reported",
-    computed: "computed from reported amounts",
-    assumed: "printed with fewer decimals; taken as exact to two"
+    computed: "computed from reported amounts"
   },
   banner: {
     synthetic: "These are synthetic data, made by a program for demonstration. They belong to no real unit.",
     derivedYear:
       "No document of this year is loaded: its figures are worked out from the comparisons in the next year’s report."
   },
+  assumedBasis: (basis) => `${basis} (printed with fewer decimals; taken as exact to two)`,
+  sourceLine: (titles) => `Source: ${titles}`,
   notStated: "not stated",
-  noBase: "no base, so no percentage",
   notItemised: "Not itemised",
   notItemisedOf: (name) => `${name}, not itemised`,
   dataHref: (path) => `../data/${path}`,
   twin: (page) => `../${page}`,
   table: "View as a table",
-  total: "Total",
   metrics: {
     income: {
       name: "Income",
@@ -201,7 +199,7 @@ export const words: Words = {
       untitled: (year) => `Spending of ${year} is not stated`,
       subtitle: "Spending, by economic category of basic spending and by project; final accounts, all funds",
       whole: "All spending",
-      columns: {line: "Line", amount: "Amount (wan yuan)", share: "Share of spending", basis: "Basis"}
+      columns: {line: "Line", amount: "Amount (wan yuan)", share: "Share of spending", funds: "Funds", basis: "Basis"}
     },
     received: {
       title: ({amount, notItemised, largest}) =>
@@ -213,7 +211,7 @@ export const words: Words = {
       untitled: (year) => `Income of ${year} is not stated`,
       subtitle: "Income, by source; final accounts, all funds",
       whole: "All income",
-      columns: {line: "Line", amount: "Amount (wan yuan)", share: "Share of income", basis: "Basis"}
+      columns: {line: "Line", amount: "Amount (wan yuan)", share: "Share of income", funds: "Funds", basis: "Basis"}
     },
     changes: {
       title: ({name, direction, change}) =>

@@ -5,8 +5,9 @@ import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import {amount} from "../format.js";
 import type {Words} from "../text.js";
+import {figureFrame} from "./figureFrame.js";
 import {figureOf} from "./headline.js";
-import type {Overview} from "./overview.js";
+import type {Overview} from "./facts.js";
 
 /** The year's money from opening to closing balance; says so where the four sides are not all known. */
 export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
@@ -44,8 +45,7 @@ export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
       direction: closing.value > opening.value ? "up" : closing.value < opening.value ? "down" : "flat"
     }),
     subtitle: text.subtitle,
-    tableLabel: words.table,
-    mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
+    ...figureFrame(facts, {words}),
     table: dataTable(sides, {
       caption: text.untitled(year),
       columns: [

@@ -1,6 +1,6 @@
 import {element} from "../components/element.js";
 import type {Words} from "../text.js";
-import type {Overview} from "./overview.js";
+import type {Overview} from "./facts.js";
 
 /** What must be known before anything is read: that data are synthetic, or that the year has no document of its own. */
 export function banner({subject}: Overview, {words}: {words: Words}): HTMLElement {

@@ -5,7 +5,8 @@ import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import {amount, signedAmount} from "../format.js";
 import type {Words} from "../text.js";
-import type {Change, Overview} from "./overview.js";
+import {figureFrame} from "./figureFrame.js";
+import type {Change, Overview} from "./facts.js";
 
 /** At most so many lines are drawn of a group; the table has them all. */
 const mostBars = 12;
@@ -62,8 +63,7 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
           )
         )
     ],
-    tableLabel: words.table,
-    mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
+    ...figureFrame(facts, {words}),
     table: dataTable([...lines, ...controlled], {
       caption: text.subtitle,
       columns: [

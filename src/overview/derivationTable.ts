@@ -5,7 +5,7 @@ import {amount, amountMargin} from "../format.js";
 import type {Known} from "../format.js";
 import {formula, operandPlaces} from "../formula.js";
 import type {PlanKind, Words} from "../text.js";
-import type {Line, Overview} from "./overview.js";
+import type {Line, Overview} from "./facts.js";
 
 interface FormulaRow extends Known {
   id: string;

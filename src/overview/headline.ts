@@ -1,7 +1,7 @@
 import {amount, rate, share} from "../format.js";
 import type {Known} from "../format.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
-import type {AccountFigure, Overview} from "./overview.js";
+import type {AccountFigure, Overview} from "./facts.js";
 import type {MetricId, MetricYear} from "../metrics.js";
 
 /** An account's figure of a year, or of the year before with `back` 1; undefined where nothing states it. */

@@ -4,7 +4,7 @@ import {amount, rate} from "../format.js";
 import type {MetricId} from "../metrics.js";
 import type {PlanKind, Words} from "../text.js";
 import {directionOf, figureOf, metricOf, plannedFigure, unsigned} from "./headline.js";
-import type {AccountFigure, Overview} from "./overview.js";
+import type {AccountFigure, Overview} from "./facts.js";
 
 /** Income, spending, both executions and carry-over, each with last year and budget beside it. */
 export function keyFigureRows(facts: Overview, {words}: {words: Words}): KeyFigure[] {

@@ -5,8 +5,9 @@ import {whereMoneyWent} from "../components/whereMoneyWent.js";
 import type {PartOfWhole} from "../components/whereMoneyWent.js";
 import {amount, share} from "../format.js";
 import type {Words} from "../text.js";
+import {figureFrame} from "./figureFrame.js";
 import {figureOf, notItemised} from "./headline.js";
-import type {Line, Overview} from "./overview.js";
+import type {Line, Overview} from "./facts.js";
 
 /** Where one side's money came from or went, line by line, with what the documents do not itemise. */
 export function money(facts: Overview, {words, side}: {words: Words; side: "income" | "expenditure"}): HTMLElement {
@@ -43,15 +44,25 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
         largest: largest ? words.name(largest) : null
       }),
       subtitle: text.subtitle,
-      tableLabel: words.table,
-      mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
+      ...figureFrame(facts, {words}),
       table: dataTable(lines, {
         caption: text.subtitle,
         columns: [
           {head: columns.line, cell: label},
           {head: columns.amount, number: true, cell: (line) => amount(line)},
           {head: columns.share, number: true, cell: (line) => (line.share === null ? "" : share(line.share))},
-          {head: columns.basis, cell: (line) => words.basis[line.basis]}
+          {
+            head: columns.funds,
+            cell: ({funds}) =>
+              funds
+                .split(" ")
+                .map((fund) => words.funds[fund] ?? fund)
+                .join(words.listMark)
+          },
+          {
+            head: columns.basis,
+            cell: ({basis, assumed}) => (assumed ? words.assumedBasis(words.basis[basis]) : words.basis[basis])
+          }
         ]
       })
     }

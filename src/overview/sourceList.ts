@@ -1,6 +1,6 @@
 import {element} from "../components/element.js";
 import type {Words} from "../text.js";
-import type {Overview} from "./overview.js";
+import type {Overview} from "./facts.js";
 
 /** The documents behind the page: title, kind, sections used, unit printed in, day published, and their files. */
 export function sourceList({sources}: Overview, {words}: {words: Words}): HTMLElement {

@@ -4,7 +4,8 @@ import {figure} from "../components/figure.js";
 import {headCount} from "../components/headCount.js";
 import {count} from "../format.js";
 import type {Words} from "../text.js";
-import type {Overview, Staff} from "./overview.js";
+import {figureFrame} from "./figureFrame.js";
+import type {Overview, Staff} from "./facts.js";
 
 /** Who the unit's people are, as its document counts them. */
 export function staff(facts: Overview, {words}: {words: Words}): HTMLElement {
@@ -39,8 +40,7 @@ export function staff(facts: Overview, {words}: {words: Words}): HTMLElement {
         others: others.map((row) => text.other(named(row), count(row.headcount))).join(words.listMark)
       }),
       subtitle: text.subtitle,
-      tableLabel: words.table,
-      mark: facts.subject.synthetic ? words.basis.synthetic : undefined,
+      ...figureFrame(facts, {words}),
       table: dataTable(counted, {
         caption: text.subtitle,
         columns: [

@@ -1,5 +1,5 @@
 import type {Words} from "../text.js";
-import type {Overview} from "./overview.js";
+import type {Overview} from "./facts.js";
 
 /** What the page is about and in which unit its amounts stand: 单位 · 年度 · 金额单位. */
 export function subject({subject}: Overview, {words}: {words: Words}): string {
