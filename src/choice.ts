@@ -31,7 +31,7 @@ export function openingChoice(years: readonly UnitYear[]): Choice {
   return {unit: first.unit_id, year: first.fiscal_year};
 }
 
-/** A unit's year nearest to the one asked for: that year, else its latest stated one. */
+/** A unit's year for the one asked for: that year, else its latest stated one, else its latest; undefined without figures. */
 export function nearestYear(years: readonly UnitYear[], {unit, year}: Choice): number | undefined {
   const own = years.filter((row) => row.unit_id === unit);
   return (own.find((row) => row.fiscal_year === year) ?? own.find((row) => row.stated) ?? own[0])?.fiscal_year;
@@ -43,7 +43,7 @@ export interface Unknown {
   value: string;
 }
 
-/** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed. */
+/** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {
   const params = new URLSearchParams(search);
   const opening = openingChoice(years);
@@ -53,8 +53,9 @@ export function readChoice(search: string, years: readonly UnitYear[]): {choice:
   if (askedUnit !== null && !isUnit) unknown.push({name: "unit", value: askedUnit});
   const unit = isUnit ? askedUnit! : opening.unit;
   const askedYear = params.get("year");
-  const year = nearestYear(years, {unit, year: askedYear === null ? opening.year : Number(askedYear)})!;
-  if (askedYear !== null && String(year) !== askedYear) unknown.push({name: "year", value: askedYear});
+  const isYear = years.some((row) => row.unit_id === unit && String(row.fiscal_year) === askedYear);
+  if (askedYear !== null && !isYear) unknown.push({name: "year", value: askedYear});
+  const year = isYear ? Number(askedYear) : nearestYear(years, {unit, year: opening.year})!;
   return {choice: {unit, year}, unknown};
 }
 

@@ -42,7 +42,7 @@ export function signedAmount(known: Known): string {
   return known.value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** The half-width of an amount's interval in 万元, to one significant digit: `±0.02`; empty where it is exact. */
+/** The half-width of an amount's interval in 万元, to one significant digit but no coarser than one: `±0.02`; empty where it is exact. */
 export function amountMargin(known: Known): string {
   const {low, high} = scaled(known, tenThousand);
   return margin((high! - low!) / 2);
@@ -70,7 +70,7 @@ export function count(value: number): string {
   return signless(value, 0);
 }
 
-/** The half-width of an interval to one significant digit: `±0.02`; empty where it is exact. */
+/** A half-width to one significant digit, but no coarser than a whole number; empty where there is none. */
 function margin(half: number): string {
   if (!(half > 0)) return "";
   const place = -Math.floor(Math.log10(half) + 1e-9);

@@ -1,4 +1,4 @@
--- One figure worked out from a reported one and a claim about it: base = amount − delta, amount ÷ rate, or amount ÷ (1 + growth). `preference` 1 goes before 2. A budget whose kind the document does not state has measure `unstated`.
+-- One figure worked out from a reported one and a claim about it: base = amount − delta, amount ÷ rate, or amount ÷ (1 + growth). `preference` 1 goes before 2. A budget whose kind the document does not state has measure `unstated`. A rate or growth that may leave no base (nil, −100 %) gives nothing.
 CREATE TABLE claim_figures AS
 WITH operands AS (
   SELECT
@@ -7,24 +7,26 @@ WITH operands AS (
     figure.low,
     figure.high,
     figure.currency,
-    CASE kind WHEN 'rate' THEN fraction WHEN 'growth' THEN 1 + fraction END AS divisor
+    CASE
+      WHEN kind = 'rate' AND fraction > fraction_half THEN fraction
+      WHEN kind = 'growth' AND 1 + fraction > fraction_half THEN 1 + fraction
+    END AS divisor
   FROM signed_claims AS claim
   JOIN reported_figures AS figure USING (unit_id, fiscal_year, account_id, fund, measure)
   WHERE figure.period IS NULL AND claim.kind IN ('delta', 'rate', 'growth')
 ), worked_out AS (
   SELECT
     *,
-    CASE WHEN kind = 'delta' THEN amount - delta ELSE (amount / divisor)::DECIMAL(18, 6) END AS base_amount,
+    CASE WHEN kind = 'delta' THEN amount - delta ELSE try_cast(amount / divisor AS DECIMAL(18, 6)) END AS base_amount,
     CASE
       WHEN kind = 'delta' THEN low - delta - delta_half
-      ELSE least(low / (divisor - fraction_half), low / (divisor + fraction_half))::DECIMAL(18, 6)
+      ELSE try_cast(least(low / (divisor - fraction_half), low / (divisor + fraction_half)) AS DECIMAL(18, 6))
     END AS base_low,
     CASE
       WHEN kind = 'delta' THEN high - delta + delta_half
-      ELSE greatest(high / (divisor - fraction_half), high / (divisor + fraction_half))::DECIMAL(18, 6)
+      ELSE try_cast(greatest(high / (divisor - fraction_half), high / (divisor + fraction_half)) AS DECIMAL(18, 6))
     END AS base_high
   FROM operands
-  WHERE kind = 'delta' OR divisor - fraction_half > 0
 )
 SELECT
   unit_id,
@@ -48,4 +50,4 @@ SELECT
   document_year,
   published_on
 FROM worked_out
-WHERE base_amount IS NOT NULL;
+WHERE base_amount IS NOT NULL AND base_low IS NOT NULL AND base_high IS NOT NULL;
