@@ -69,7 +69,7 @@ export interface Words {
   banner: {synthetic: string; derivedYear: string};
   /** A basis, and that its amount was printed with fewer decimals than it is taken to have. */
   assumedBasis(basis: string): string;
-  sourceLine(titles: string): string;
+  sourceLine(titles: readonly string[]): string;
   notStated: string;
   notItemised: string;
   notItemisedOf(name: string): string;

@@ -54,7 +54,8 @@ export const words: Words = {
     derivedYear: "这一年没有自己的报告：下面的数字是由次年报告里的“比上年”推算出来的。"
   },
   assumedBasis: (basis) => `${basis}（原文少印小数，按精确到两位处理）`,
-  sourceLine: (titles) => `来源：${titles}`,
+  sourceLine: ([first, ...others]) =>
+    `来源：${first ?? ""}${others.length > 0 ? `等 ${others.length + 1} 份文件，见文末` : ""}`,
   notStated: "未列明",
   notItemised: "未列明",
   notItemisedOf: (name) => `${name}中未列明的部分`,
@@ -145,15 +146,18 @@ export const words: Words = {
   },
   overview: {
     headline({year, income, expenditure, execution, carryOver, notItemised}) {
+      const stated = [income, expenditure, carryOver].filter((movement) => movement !== null);
+      const alone = stated.length > 0 && stated.every(({direction}) => direction === "unknown");
+      const than = (movement: Movement) => (alone ? "" : moved(movement));
       const clauses = [
-        income && `收入 ${income.amount} 万元${moved(income)}`,
+        income && `收入 ${income.amount} 万元${than(income)}`,
         expenditure &&
-          `支出 ${expenditure.amount} 万元${moved(expenditure)}${execution ? `，完成${plan[execution.plan]}的 ${execution.rate}` : ""}`,
-        carryOver && `年末结转和结余 ${carryOver.amount} 万元${moved(carryOver)}`
+          `支出 ${expenditure.amount} 万元${than(expenditure)}${execution ? `，完成${plan[execution.plan]}的 ${execution.rate}` : ""}`,
+        carryOver && `年末结转和结余 ${carryOver.amount} 万元${than(carryOver)}`
       ].filter((clause) => clause);
       if (clauses.length === 0) return `${year} 年的收入、支出和结余都没有列明。`;
       const rest = notItemised ? `支出中有 ${notItemised.amount} 万元（${notItemised.share}）没有列明去向。` : "";
-      return `${year} 年${clauses.join("；")}。${rest}`;
+      return `${year} 年${clauses.join(alone ? "，" : "；")}${alone ? "；上年没有列明，不作比较" : ""}。${rest}`;
     },
     subject: ({unit, year}) => `${unit} · ${year} 年度`,
     priorYear: (year) => `${year} 年`,

@@ -11,7 +11,8 @@ export interface PartOfWhole {
   amount: number;
   depth: number;
   itemised: boolean;
-  derived: boolean;
+  /** The word for a derived figure, or nothing; its bar is outlined with dashes. */
+  mark: string;
   /** The place of its group among the groups: later ones are tinted paler. */
   tone: number;
 }
@@ -32,7 +33,7 @@ export function whereMoneyWent(
   const labelWidth = narrow
     ? width
     : Math.min(240, 14 + Math.max(...parts.map((part) => indent(part) + textWidth(part.label))));
-  const numbers = 16 + Math.max(...parts.map((part) => textWidth(`${part.value}  ${part.share}`)));
+  const numbers = 16 + Math.max(...parts.map((part) => textWidth(`${part.value}  ${part.share}  ${part.mark}`)));
   const left = narrow ? 0 : labelWidth + 12;
   const room = width - left - numbers;
   const top = 58;
@@ -47,7 +48,7 @@ export function whereMoneyWent(
   }
   const fill = (part: PartOfWhole) =>
     part.itemised
-      ? {class: `bar ${side} tone-${Math.min(part.tone, 4)}${part.derived ? " derived" : ""}`}
+      ? {class: `bar ${side} tone-${Math.min(part.tone, 4)}${part.mark ? " derived" : ""}`}
       : {class: "bar not-itemised", fill: `url(#${hatchId})`};
   const extent = Math.max(whole.amount, ...parts.map((part) => part.amount)) || 1;
   const long = (amount: number, space: number) =>
@@ -84,7 +85,13 @@ export function whereMoneyWent(
           )
         ),
         shape("rect", {...fill(part), x: narrow ? 0 : left, y: bar, width: length, height: part.depth === 1 ? 18 : 14}),
-        shape("text", {class: "number", ...number}, part.value, shape("tspan", {class: "faint", dx: 8}, part.share))
+        shape(
+          "text",
+          {class: "number", ...number},
+          part.value,
+          shape("tspan", {class: "faint", dx: 8}, part.share),
+          part.mark && shape("tspan", {class: "mark", dx: 8}, part.mark)
+        )
       );
     })
   );

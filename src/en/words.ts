@@ -63,7 +63,8 @@ export const words: Words = {
       "No document of this year is loaded: its figures are worked out from the comparisons in the next year’s report."
   },
   assumedBasis: (basis) => `${basis} (printed with fewer decimals; taken as exact to two)`,
-  sourceLine: (titles) => `Source: ${titles}`,
+  sourceLine: ([first, ...others]) =>
+    `Source: ${first ?? ""}${others.length > 0 ? ` and ${others.length} more, listed at the end` : ""}`,
   notStated: "not stated",
   notItemised: "Not itemised",
   notItemisedOf: (name) => `${name}, not itemised`,
@@ -162,11 +163,15 @@ export const words: Words = {
   },
   overview: {
     headline({year, income, expenditure, execution, carryOver, notItemised}) {
+      const stated = [income, expenditure, carryOver].filter((movement) => movement !== null);
+      const alone = stated.length > 0 && stated.every(({direction}) => direction === "unknown");
+      const than = (movement: Movement) => (alone ? "" : moved(movement));
       const sentences = [
-        income && `Income was ${income.amount} wan yuan${moved(income)}.`,
+        income && `Income was ${income.amount} wan yuan${than(income)}.`,
         expenditure &&
-          `Spending was ${expenditure.amount}${moved(expenditure)}${execution ? `, or ${execution.rate} of the ${plan[execution.plan]}` : ""}.`,
-        carryOver && `A balance of ${carryOver.amount} was carried over${moved(carryOver)}.`,
+          `Spending was ${expenditure.amount}${than(expenditure)}${execution ? `, or ${execution.rate} of the ${plan[execution.plan]}` : ""}.`,
+        carryOver && `A balance of ${carryOver.amount} was carried over${than(carryOver)}.`,
+        alone && "The year before is not stated, so nothing is compared.",
         notItemised && `Of the spending, ${notItemised.amount} (${notItemised.share}) is not itemised.`
       ].filter((sentence): sentence is string => Boolean(sentence));
       if (sentences.length === 0) return `Income, spending and balance of ${year} are not stated.`;

@@ -7,7 +7,7 @@ export function figureFrame({sources, subject}: Overview, {words}: {words: Words
   const titles = sources.map(({title, title_en}) => words.name({name: title, name_en: title_en}));
   return {
     tableLabel: words.table,
-    source: words.sourceLine(titles.join(words.listMark)),
+    source: words.sourceLine(titles),
     mark: subject.synthetic ? words.basis.synthetic : undefined
   };
 }

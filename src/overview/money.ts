@@ -26,7 +26,7 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
     amount: line.value,
     depth: line.depth,
     itemised: line.itemised,
-    derived: line.itemised && line.basis === "derived",
+    mark: line.itemised && line.basis === "derived" ? words.basis.derived : "",
     tone: groups.indexOf(line.depth === 1 ? line.line_id : line.parent_id!)
   }));
   const missing = notItemised(facts, side);
