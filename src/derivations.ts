@@ -4,7 +4,7 @@ import type {Query} from "./database/query.js";
 export interface Operand {
   position: number;
   operand: "figure" | "claim";
-  /** The figure's amount in currency units and its interval; missing for a claim. */
+  /** The figure's amount in currency units and its interval, or a difference claimed, signed; missing for a rate or growth. */
   value: number | null;
   low: number | null;
   high: number | null;
@@ -24,6 +24,7 @@ export interface Derivation {
   derivation_id: string;
   fiscal_year: number;
   account_id: string;
+  fund: string;
   name: string;
   name_en: string;
   measure: string;
@@ -42,7 +43,7 @@ type DerivationRow = Omit<Derivation, "operands"> &
     operand_high: number | null;
   };
 
-/** The id of a derived figure, for links to its formula. */
+/** The id of a derived figure, for links to its formula: of all funds, else of the first fund that has one. */
 export function derivationId(figure: {account_id: string; fiscal_year: number; measure: string}): string {
   return `derived-${figure.account_id}-${figure.fiscal_year}-${figure.measure}`;
 }
@@ -63,16 +64,19 @@ export async function derivations(
 }
 
 const derivationsSql = `WITH figure AS (
-  SELECT * FROM account_years WHERE unit_id = ? AND fiscal_year IN (?, ?) AND basis = 'derived'
+  SELECT *, row_number() OVER (PARTITION BY fiscal_year, account_id, measure ORDER BY fund <> 'all', fund) AS place
+  FROM account_years WHERE unit_id = ? AND fiscal_year IN (?, ?) AND basis = 'derived'
 ), rows AS (
-  SELECT document_id, unit_id, fiscal_year, account_id, fund, measure, any_value(source) AS source, any_value(line) AS line
+  SELECT document_id, unit_id, fiscal_year, account_id, fund, measure, arg_min(source, line) AS source, min(line) AS line
   FROM budget WHERE period IS NULL GROUP BY ALL
 )
 SELECT
-  'derived-' || figure.account_id || '-' || figure.fiscal_year || '-' || figure.measure AS derivation_id,
-  figure.fiscal_year, figure.account_id, name, name_en, figure.measure, figure.method,
+  'derived-' || figure.account_id || '-' || figure.fiscal_year || '-' || figure.measure
+    || CASE WHEN figure.place > 1 THEN '-' || figure.fund ELSE '' END AS derivation_id,
+  figure.fiscal_year, figure.account_id, figure.fund, name, name_en, figure.measure, figure.method,
   figure.amount AS value, figure.low, figure.high, lineage.position, lineage.operand,
-  operand.amount AS operand_value, operand.low AS operand_low, operand.high AS operand_high,
+  coalesce(operand.amount, claim.delta) AS operand_value, coalesce(operand.low, claim.delta - claim.delta_half) AS operand_low,
+  coalesce(operand.high, claim.delta + claim.delta_half) AS operand_high,
   claim.value_text AS printed, claim.kind, claim.sign,
   coalesce(claim.document_id, rows.document_id) AS document_id,
   coalesce(claim.source, rows.source) AS source,
@@ -91,4 +95,4 @@ LEFT JOIN rows ON (rows.document_id, rows.unit_id, rows.fiscal_year, rows.accoun
   = (known.document_id, known.unit_id, known.fiscal_year, known.account_id, known.fund, known.measure)
 LEFT JOIN signed_claims AS claim ON lineage.operand = 'claim' AND (claim.document_id, claim.line) = (lineage.document_id, lineage.line)
 WHERE account_paths.tree IN ('main', 'controlled')
-ORDER BY figure.fiscal_year DESC, account_paths.tree DESC, account_paths.path, figure.measure, lineage.position`;
+ORDER BY figure.fiscal_year DESC, account_paths.tree DESC, account_paths.path, figure.measure, figure.place, lineage.position`;

@@ -5,6 +5,8 @@ const minus = (text: string) => text.replace("-", "−");
 const numbers = (decimals: number) =>
   new Intl.NumberFormat("en-US", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
 
+const firstDigit = new Intl.NumberFormat("en-US", {maximumSignificantDigits: 1});
+
 /** A value with the interval it is known to lie in, all in the same unit. */
 export interface Known {
   value: number;
@@ -42,10 +44,20 @@ export function signedAmount(known: Known): string {
   return known.value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
-/** The half-width of an amount's interval in 万元, to one significant digit but no coarser than one: `±0.02`; empty where it is exact. */
+/** As `amount`, but with every decimal there is: `0.01255`. */
+export function exactAmount(value: number): string {
+  const text = (value / tenThousand).toFixed(10).replace(/0{1,8}$/, "");
+  return signless(value / tenThousand, text.split(".")[1]!.length);
+}
+
+/**
+ * The half-width of an amount's interval in 万元, to one significant digit, no coarser than one and no finer than
+ * `amount` rounds: `±0.02`; empty where it is exact.
+ */
 export function amountMargin(known: Known): string {
   const {low, high} = scaled(known, tenThousand);
-  return margin((high! - low!) / 2);
+  const half = (high! - low!) / 2;
+  return half > 0 ? margin(Math.max(half, 0.005)) : "";
 }
 
 /** A rate as a fraction, in per cent to two decimals or as many as its interval supports: `129.16%`. */
@@ -70,11 +82,9 @@ export function count(value: number): string {
   return signless(value, 0);
 }
 
-/** A half-width to one significant digit, but no coarser than a whole number; empty where there is none. */
+/** A half-width to one significant digit, but no coarser than a whole number. */
 function margin(half: number): string {
-  if (!(half > 0)) return "";
-  const place = -Math.floor(Math.log10(half) + 1e-9);
-  return `±${numbers(Math.max(0, place)).format(half)}`;
+  return `±${(half < 1 ? firstDigit : numbers(0)).format(half)}`;
 }
 
 /** A number with a true minus sign, and none before a zero. */

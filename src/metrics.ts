@@ -4,8 +4,13 @@ import type {metricIds} from "./schema.js";
 /** The id of a metric, as improvements name it. */
 export type MetricId = (typeof metricIds)[number];
 
-/** A relation with one row a unit and fiscal year: `amount` between `low` and `high`, and whether it is `derived`. */
-type Relation = string;
+/** One side of a metric. */
+interface Side {
+  /** A relation with one row a unit and fiscal year: `amount` between `low` and `high`, and whether it is `derived`. */
+  relation: string;
+  /** The annual figure that it is, where it is one: a `plan` is whichever budget the unit is held against. */
+  figure?: {account: string; measure: "actual" | "budget" | "adjusted" | "plan"; back: 0 | 1};
+}
 
 /**
  * A measure of a unit's year: an `amount`, a `ratio` numerator ÷ denominator, or a `change` numerator ÷ denominator − 1.
@@ -14,9 +19,12 @@ type Relation = string;
  */
 export interface Metric {
   kind: "amount" | "ratio" | "change";
-  numerator: Relation;
-  denominator?: Relation;
-  /** The claim about this account that states it outright, shown where the amounts behind it are only derived. */
+  numerator: Side;
+  denominator?: Side;
+  /**
+   * The claim about this account that states it outright, on the same plan, shown where the amounts behind it are only
+   * derived.
+   */
   stated?: {account: string; kind: "rate" | "growth"};
   /** The standard that the formula comes from. */
   standard?: string;
@@ -28,36 +36,44 @@ const framework = "财预〔2013〕53号 附件2";
 function of(
   account: string,
   {measure = "actual", back = 0}: {measure?: "actual" | "budget" | "adjusted"; back?: 0 | 1} = {}
-) {
-  return `SELECT unit_id, fiscal_year + ${back} AS fiscal_year, amount, low, high, basis = 'derived' AS derived
+): Side {
+  const relation = `SELECT unit_id, fiscal_year + ${back} AS fiscal_year, amount, low, high, basis = 'derived' AS derived
     FROM account_totals WHERE account_id = '${account}' AND measure = '${measure}'`;
+  return {relation, figure: {account, measure, back}};
 }
 
 /** An account's planned figure: the adjusted budget, else the original, else one whose kind is unstated. */
-function planned(account: string): Relation {
-  return `SELECT unit_id, fiscal_year, amount, low, high, basis = 'derived' AS derived
+function planned(account: string): Side {
+  const relation = `SELECT unit_id, fiscal_year, amount, low, high, basis = 'derived' AS derived
     FROM planned_totals WHERE account_id = '${account}'`;
+  return {relation, figure: {account, measure: "plan", back: 0}};
 }
 
-const itemised: Relation = `SELECT unit_id, fiscal_year,
-    sum(CASE WHEN itemised THEN amount ELSE -amount END)::DECIMAL(18, 6) AS amount,
-    sum(CASE WHEN itemised THEN low ELSE -high END)::DECIMAL(18, 6) AS low,
-    sum(CASE WHEN itemised THEN high ELSE -low END)::DECIMAL(18, 6) AS high,
+const itemised: Side = {
+  relation: `SELECT unit_id, fiscal_year,
+    sum(CASE WHEN NOT itemised THEN -amount WHEN line_id = root_id THEN amount END)::DECIMAL(18, 6) AS amount,
+    sum(CASE WHEN NOT itemised THEN -high WHEN line_id = root_id THEN low END)::DECIMAL(18, 6) AS low,
+    sum(CASE WHEN NOT itemised THEN -low WHEN line_id = root_id THEN high END)::DECIMAL(18, 6) AS high,
     bool_or(itemised AND basis = 'derived') AS derived
   FROM account_tree JOIN account_paths USING (account_id)
-  WHERE root_id = 'expenditure' AND measure = 'actual' AND (line_id = 'expenditure' OR NOT itemised)
-  GROUP BY unit_id, fiscal_year`;
+  WHERE root_id = 'expenditure' AND measure = 'actual'
+  GROUP BY unit_id, fiscal_year`
+};
 
-const linked: Relation = `SELECT unit_id, fiscal_year, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
+const linked: Side = {
+  relation: `SELECT unit_id, fiscal_year, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
     sum(high)::DECIMAL(18, 6) AS high, bool_or(basis = 'derived') AS derived
   FROM account_totals JOIN accounts USING (account_id)
   WHERE parent_id = 'project' AND measure = 'actual'
     AND (unit_id, fiscal_year, account_id) IN (SELECT (unit_id, fiscal_year, account_id) FROM links)
-  GROUP BY unit_id, fiscal_year`;
+  GROUP BY unit_id, fiscal_year`
+};
 
-const results = (condition: string): Relation => `SELECT unit_id, fiscal_year, count(*) FILTER (${condition}) AS amount,
+const results = (condition: string): Side => ({
+  relation: `SELECT unit_id, fiscal_year, count(*) FILTER (${condition}) AS amount,
     amount AS low, amount AS high, false AS derived
-  FROM outcome_results GROUP BY unit_id, fiscal_year`;
+  FROM outcome_results GROUP BY unit_id, fiscal_year`
+});
 
 /** Every metric, by id. */
 export const metrics: Readonly<Record<MetricId, Metric>> = {
@@ -135,8 +151,8 @@ function metricSql(id: MetricId): string {
        CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.high)", "(CASE WHEN sum(n.high) < 0 THEN sum(d.high) ELSE sum(d.low) END)")} END AS high,
        bool_or(n.derived OR d.derived) AS derived`
     : `sum(n.amount)::DOUBLE AS value, sum(n.low)::DOUBLE AS low, sum(n.high)::DOUBLE AS high, bool_or(n.derived) AS derived`;
-  const computed = `SELECT fiscal_year, ${values} FROM asked JOIN (${numerator}) AS n USING (unit_id, fiscal_year)
-    ${denominator ? `JOIN (${denominator}) AS d USING (unit_id, fiscal_year)` : ""} GROUP BY fiscal_year`;
+  const computed = `SELECT fiscal_year, ${values} FROM asked JOIN (${numerator.relation}) AS n USING (unit_id, fiscal_year)
+    ${denominator ? `JOIN (${denominator.relation}) AS d USING (unit_id, fiscal_year)` : ""} GROUP BY fiscal_year`;
   const own = `SELECT '${id}' AS metric, fiscal_year, value, low, high, CASE WHEN derived THEN 'derived' ELSE 'computed' END AS basis
     FROM (${computed})`;
   if (!stated) return own;
@@ -146,9 +162,10 @@ function metricSql(id: MetricId): string {
       CASE WHEN prefer THEN fraction + fraction_half ELSE high END AS high,
       CASE WHEN prefer THEN 'stated' WHEN derived THEN 'derived' ELSE 'computed' END AS basis
     FROM (SELECT *, fraction IS NOT NULL AND derived IS DISTINCT FROM false AS prefer
-      FROM (${computed}) FULL JOIN (SELECT fiscal_year, fraction, fraction_half FROM asked JOIN stated_rates
-        USING (unit_id, fiscal_year) WHERE account_id = '${stated.account}' AND kind = '${stated.kind}'
-        QUALIFY row_number() OVER (PARTITION BY fiscal_year ORDER BY list_position(['adjusted', 'budget', 'unstated'], base)) = 1
+      FROM (${computed}) FULL JOIN (SELECT fiscal_year, fraction, fraction_half
+        FROM asked JOIN stated_rates USING (unit_id, fiscal_year) LEFT JOIN planned_totals AS plan USING (unit_id, fiscal_year, account_id)
+        WHERE account_id = '${stated.account}' AND kind = '${stated.kind}' AND (kind = 'growth' OR coalesce(plan.base, stated_rates.base) = stated_rates.base)
+        QUALIFY row_number() OVER (PARTITION BY fiscal_year ORDER BY list_position(['adjusted', 'budget', 'unstated'], stated_rates.base)) = 1
       ) USING (fiscal_year))`;
 }
 
@@ -163,4 +180,23 @@ export function metricYears(
     unit,
     ...years
   ]);
+}
+
+/** The annual figures that a metric divides, or is, in a unit's year: which account, year and measure each of them is. */
+export async function metricFigures(
+  query: Query,
+  {metric, unit, year}: {metric: MetricId; unit: string; year: number}
+): Promise<{account: string; year: number; measure: string}[]> {
+  const {numerator, denominator} = metrics[metric];
+  const figures = [numerator, denominator].flatMap((side) => side?.figure ?? []);
+  return Promise.all(
+    figures.map(async ({account, measure, back}) => {
+      if (measure !== "plan") return {account, year: year - back, measure};
+      const [plan] = await query<{base: string}>(
+        "SELECT base FROM planned_totals WHERE unit_id = ? AND fiscal_year = ? AND account_id = ?",
+        [unit, year, account]
+      );
+      return {account, year, measure: plan?.base ?? "budget"};
+    })
+  );
 }

@@ -4,6 +4,7 @@ import {
   amount,
   amountMargin,
   count,
+  exactAmount,
   rate,
   share,
   signedAmount,
@@ -83,13 +84,22 @@ describe("an amount", () => {
   });
 });
 
+test("an exact amount has every decimal there is, two at the least", () => {
+  expect([0, 100, 125.5, 275000, -320500, 0.000001, 12345678.9].map(exactAmount)).toEqual([
+    ...["0.00", "0.01", "0.01255", "27.50", "−32.05", "0.0000000001", "1,234.56789"]
+  ]);
+});
+
 describe("a margin", () => {
   it.each([
+    [0.000001, "±0.005"],
     [0.005, "±0.005"],
+    [0.0097, "±0.01"],
     [0.01, "±0.01"],
     [0.0107, "±0.01"],
     [0.0198, "±0.02"],
     [0.5, "±0.5"],
+    [0.97, "±1"],
     [3, "±3"],
     [1234, "±1,234"]
   ])("of %d reads %s", (half, text) => {

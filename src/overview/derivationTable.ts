@@ -1,9 +1,9 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
-import {derivationId} from "../derivations.js";
+import type {Derivation} from "../derivations.js";
 import {amount, amountMargin} from "../format.js";
 import type {Known} from "../format.js";
-import {formula, operandPlaces} from "../formula.js";
+import {formula, operandPlaces, remainderFormula} from "../formula.js";
 import type {PlanKind, Words} from "../text.js";
 import type {Line, Overview} from "./facts.js";
 
@@ -45,7 +45,7 @@ function remainders({lines, subject}: Overview, {words}: {words: Words}): Formul
         ...line,
         id: remainderId(line),
         label: words.overview.derivations.named(subject.fiscal_year, words.notItemisedOf(words.name(line)), ""),
-        formula: [whole, ...parts].map((row) => amount(row)).join(" − "),
+        formula: remainderFormula(whole, parts),
         places: []
       };
     });
@@ -53,10 +53,12 @@ function remainders({lines, subject}: Overview, {words}: {words: Words}): Formul
 
 function derived({derivations}: Overview, {words}: {words: Words}): FormulaRow[] {
   const plan = (measure: string) => (measure in words.plan ? words.plan[measure as PlanKind] : "");
+  const fund = (id: string) => (id === "all" ? "" : (words.funds[id] ?? id));
+  const detail = (row: Derivation) => [fund(row.fund), plan(row.measure)].filter(Boolean).join(words.listMark);
   return derivations.map((row) => ({
     ...row,
-    id: derivationId(row),
-    label: words.overview.derivations.named(row.fiscal_year, words.name(row), plan(row.measure)),
+    id: row.derivation_id,
+    label: words.overview.derivations.named(row.fiscal_year, words.name(row), detail(row)),
     formula: formula(row, {words}),
     places: operandPlaces(row)
   }));
