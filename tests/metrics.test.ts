@@ -2,11 +2,11 @@ import {describe, expect, it, test} from "vitest";
 import {metricYears, metrics} from "../src/metrics.js";
 import type {MetricYear} from "../src/metrics.js";
 import {metricIds} from "../src/schema.js";
+import {row} from "./models/row.js";
 import {openPublished} from "./openPublished.js";
+import {openTables} from "./openTables.js";
 import {metricsOf} from "./reference/metricsOf.js";
 import {useEngine} from "./useEngine.js";
-
-const query = useEngine(openPublished);
 
 const byMetric = (rows: readonly MetricYear[]) =>
   Object.fromEntries(rows.map(({metric, value, low, high, basis}) => [metric, {value, low, high, basis}]));
@@ -15,19 +15,165 @@ test("every metric of the schema is defined, and nothing else", () => {
   expect(Object.keys(metrics).sort()).toEqual([...metricIds].sort());
 });
 
-describe.each([
-  ["yanfeng-ftu", [2021, 2022, 2023, 2024]],
-  ["demo", [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]],
-  ["demo-street", [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]]
-])("the metrics of %s", (unit, years) => {
-  const reference = metricsOf(unit);
-  it.each(years)("in %d are what an independent computation gives", async (year) => {
-    const rows = await metricYears(query, {unit, years: [year]});
-    const expected = Object.entries(reference(year)).map(([metric, {value, low, high, basis}]) => {
-      const near = (number: number) => expect.closeTo(number, Math.abs(number) > 100 ? 3 : 9) as number;
-      return [metric, {value: near(value), low: near(low), high: near(high), basis}];
+describe("a metric", () => {
+  /** A unit in 2023 with last year's amounts after this year's. */
+  const unit = (unit_id: string, amounts: Readonly<Record<string, readonly [now: string, before?: string]>>) =>
+    Object.entries(amounts).flatMap(([key, texts]) => {
+      const [account, measure = "actual"] = key.split(" ");
+      return texts.map((text, back) =>
+        row.amount(account!, text!, {unit_id, measure, fiscal_year: String(2023 - back)})
+      );
     });
-    expect(byMetric(rows)).toEqual(Object.fromEntries(expected));
-    expect(rows).toHaveLength(expected.length);
+  const query = useEngine(() =>
+    openTables({
+      documents: [row.document("doc")],
+      budget: [
+        ...unit("nil-base", {
+          ...{income: ["5.00", "0"], expenditure: ["0", "0"], "closing-balance": ["2.00", "-1.00"]},
+          ...{"income budget": ["0"], project: ["0"], "project-legal-aid": ["0"]}
+        }),
+        ...unit("tiny-base", {income: ["5.00", "0.001"]}),
+        ...unit("loss", {income: ["5.00", "8.00"], expenditure: ["8.00"], "closing-balance": ["-3.00", "2.00"]}),
+        ...unit("no-prior", {income: ["5.00"]}),
+        ...unit("budgets", {
+          ...{expenditure: ["9.00"], "expenditure budget": ["10.00"], "expenditure adjusted": ["12.00"]}
+        }),
+        ...unit("original", {expenditure: ["9.00"], "expenditure budget": ["10.00"]}),
+        ...unit("stated", {expenditure: ["9.00"], income: ["9.00"], "closing-balance": ["4.00"]}),
+        ...unit("reported", {expenditure: ["9.00", "6.00"], "expenditure adjusted": ["12.00"]}),
+        ...unit("other-plan", {expenditure: ["9.00"], "expenditure adjusted": ["12.00"]}),
+        ...unit("nested", {
+          ...{expenditure: ["10.00"], basic: ["6.00"], project: ["3.00"]},
+          ...{"basic-301": ["4.00"], "project-legal-aid": ["3.00"]}
+        }),
+        ...unit("derived-part", {expenditure: ["10.00", "9.00"], basic: ["6.00"]})
+      ],
+      claims: [
+        ...["stated", "reported", "other-plan"].map((unit_id) =>
+          row.claim(`${unit_id}-rate`, {
+            ...{unit_id, account_id: "expenditure", kind: "rate", value: "74.99"},
+            base: unit_id === "stated" ? "unstated" : "budget"
+          })
+        ),
+        ...["stated", "reported"].map((unit_id) =>
+          row.claim(`${unit_id}-growth`, {
+            ...{unit_id, account_id: "expenditure", kind: "growth", value: "49.99", direction_word: "增长"}
+          })
+        ),
+        row.claim("only-stated", {
+          ...{
+            unit_id: "stated",
+            account_id: "income",
+            fiscal_year: "2022",
+            kind: "rate",
+            base: "adjusted",
+            value: "88.00"
+          }
+        }),
+        row.claim("last-adjusted", {
+          ...{unit_id: "other-plan", account_id: "expenditure", measure: "adjusted"},
+          ...{kind: "growth", value: "20.00", direction_word: "增长"}
+        }),
+        row.claim("last-actual", {
+          ...{unit_id: "other-plan", account_id: "expenditure", fiscal_year: "2022"},
+          ...{kind: "rate", base: "budget", value: "90.00"}
+        }),
+        row.claim("last-year", {
+          ...{unit_id: "other-plan", account_id: "expenditure", kind: "delta", value: "1.00"},
+          direction_word: "增加"
+        }),
+        row.claim("part", {
+          ...{unit_id: "derived-part", account_id: "basic", kind: "delta", value: "1.00", direction_word: "增加"}
+        })
+      ]
+    })
+  );
+  const of = async (unit: string, year = 2023) => byMetric(await metricYears(query, {unit, years: [year]}));
+  const near = (value: number) => expect.closeTo(value, 9) as number;
+
+  it("has no row where its base is nil, negative, or not known from nil", async () => {
+    expect(Object.keys(await of("nil-base"))).toEqual(["carry_over", "expenditure", "income"]);
+    expect(Object.keys(await of("tiny-base"))).toEqual(["income", "income_change"]);
+  });
+  it("has no row where one side is not stated", async () => {
+    expect(Object.keys(await of("no-prior"))).toEqual(["income"]);
+    expect(await of("nobody")).toEqual({});
+  });
+  it("falls below −100 % where what was left became a debt", async () => {
+    const {carry_over_change} = await of("loss");
+    expect(carry_over_change).toEqual({
+      ...{value: near(-2.5), low: near(-3.005 / 1.995 - 1), high: near(-2.995 / 2.005 - 1), basis: "computed"}
+    });
+  });
+  it("holds spending against the adjusted budget, else the original one", async () => {
+    expect((await of("budgets"))["expenditure_execution"]).toMatchObject({value: near(0.75), basis: "computed"});
+    expect((await of("budgets"))["adjustment_rate"]).toMatchObject({value: near(0.2)});
+    expect((await of("original"))["expenditure_execution"]).toMatchObject({value: near(0.9)});
+    expect((await of("original"))["adjustment_rate"]).toBeUndefined();
+  });
+  it("is what the document states where its figures are only derived", async () => {
+    const {expenditure_execution, year_on_year, carry_over_rate} = await of("stated");
+    expect(expenditure_execution).toEqual({
+      ...{value: near(0.7499), low: near(0.74985), high: near(0.74995), basis: "stated"}
+    });
+    expect(year_on_year).toMatchObject({value: near(0.4999), basis: "stated"});
+    expect(carry_over_rate).toMatchObject({value: near((4 / 9) * 0.7499), basis: "derived"});
+  });
+  it("is what the document states where there are no figures at all", async () => {
+    expect(await of("stated", 2022)).toMatchObject({income_execution: {value: near(0.88), basis: "stated"}});
+  });
+  it("is computed from reported figures, whatever else is stated", async () => {
+    expect(await of("reported")).toMatchObject({
+      expenditure_execution: {value: near(0.75), basis: "computed"},
+      year_on_year: {value: near(0.5), basis: "computed"}
+    });
+  });
+  it("is never what is stated of another budget than the one it is held against", async () => {
+    expect((await of("other-plan", 2022))["expenditure_execution"]).toMatchObject({
+      ...{value: near(0.8), basis: "derived"}
+    });
+  });
+  it("takes as itemised what no remainder at any depth leaves over", async () => {
+    expect((await of("nested"))["itemised_share"]).toMatchObject({value: near(0.7), basis: "computed"});
+  });
+  it("is derived where a part of it is", async () => {
+    expect(await of("derived-part", 2022)).toMatchObject({
+      itemised_share: {value: near(5 / 9), basis: "derived"},
+      structure_share: {value: near(5 / 9), basis: "derived"}
+    });
+  });
+  it("has a row for each year asked for", async () => {
+    const rows = await metricYears(query, {unit: "derived-part", years: [2022, 2023]});
+    expect(rows.filter(({metric}) => metric === "expenditure").map(({fiscal_year}) => fiscal_year)).toEqual([
+      2022, 2023
+    ]);
+  });
+  it("lies in its interval", async () => {
+    const units = ["nil-base", "loss", "budgets", "stated", "reported", "nested", "derived-part"];
+    for (const unit of units)
+      for (const {metric, value, low, high} of await metricYears(query, {unit, years: [2022, 2023]}))
+        expect([unit, metric, low! <= value! && value! <= high!]).toEqual([unit, metric, true]);
+  });
+});
+
+describe("on published figures", () => {
+  const query = useEngine(openPublished);
+  const years = (from: number, to: number) => Array.from({length: to - from + 1}, (_, i) => from + i);
+  const cases = [
+    ["yanfeng-ftu", years(2021, 2024)],
+    ["demo", years(2018, 2025)],
+    ["demo-street", years(2018, 2025)]
+  ] as const;
+  it.each(cases)("every metric of %s is what an independent computation gives", async (unit, years) => {
+    const reference = metricsOf(unit);
+    for (const year of years) {
+      const rows = await metricYears(query, {unit, years: [year]});
+      const expected = Object.entries(reference(year)).map(([metric, {value, low, high, basis}]) => {
+        const near = (number: number) => expect.closeTo(number, Math.abs(number) > 100 ? 3 : 9) as number;
+        return [metric, {value: near(value), low: near(low), high: near(high), basis}] as const;
+      });
+      expect({year, ...byMetric(rows)}).toEqual({year, ...Object.fromEntries(expected)});
+      expect(rows).toHaveLength(expected.length);
+    }
   });
 });
