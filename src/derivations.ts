@@ -12,6 +12,14 @@ export interface Operand {
   printed: string | null;
   kind: string | null;
   sign: number | null;
+  /** What a claim compares with. */
+  base: string | null;
+  /** Which figure it is; missing for a claim. */
+  of_year: number | null;
+  of_account: string | null;
+  of_measure: string | null;
+  of_name: string | null;
+  of_name_en: string | null;
   /** Where the operand's own figure stands: document, place in it, published file and line; missing if it is derived too. */
   document_id: string | null;
   source: string | null;
@@ -22,6 +30,7 @@ export interface Operand {
 /** A figure that no document prints, with the operands it was worked out from. */
 export interface Derivation {
   derivation_id: string;
+  unit_id: string;
   fiscal_year: number;
   account_id: string;
   fund: string;
@@ -73,11 +82,12 @@ const derivationsSql = `WITH figure AS (
 SELECT
   'derived-' || figure.account_id || '-' || figure.fiscal_year || '-' || figure.measure
     || CASE WHEN figure.place > 1 THEN '-' || figure.fund ELSE '' END AS derivation_id,
-  figure.fiscal_year, figure.account_id, figure.fund, name, name_en, figure.measure, figure.method,
+  figure.unit_id, figure.fiscal_year, figure.account_id, figure.fund, accounts.name, accounts.name_en, figure.measure, figure.method,
   figure.amount AS value, figure.low, figure.high, lineage.position, lineage.operand,
   coalesce(operand.amount, claim.delta) AS operand_value, coalesce(operand.low, claim.delta - claim.delta_half) AS operand_low,
   coalesce(operand.high, claim.delta + claim.delta_half) AS operand_high,
-  claim.value_text AS printed, claim.kind, claim.sign,
+  claim.value_text AS printed, claim.kind, claim.sign, claim.base,
+  lineage.of_year, lineage.of_account, lineage.of_measure, of_account.name AS of_name, of_account.name_en AS of_name_en,
   coalesce(claim.document_id, rows.document_id) AS document_id,
   coalesce(claim.source, rows.source) AS source,
   CASE WHEN claim.line IS NOT NULL THEN 'claims.csv' WHEN rows.line IS NOT NULL THEN 'budget.csv' END AS file,
@@ -89,6 +99,7 @@ JOIN lineage ON (lineage.unit_id, lineage.fiscal_year, lineage.account_id, linea
   = (figure.unit_id, figure.fiscal_year, figure.account_id, figure.fund, figure.measure)
 LEFT JOIN account_years AS operand ON (operand.unit_id, operand.fiscal_year, operand.account_id, operand.fund, operand.measure)
   = (figure.unit_id, lineage.of_year, lineage.of_account, figure.fund, lineage.of_measure)
+LEFT JOIN accounts AS of_account ON of_account.account_id = lineage.of_account
 LEFT JOIN known_figures AS known ON (known.unit_id, known.fiscal_year, known.account_id, known.fund, known.measure, known.method)
   = (operand.unit_id, operand.fiscal_year, operand.account_id, operand.fund, operand.measure, 'printed')
 LEFT JOIN rows ON (rows.document_id, rows.unit_id, rows.fiscal_year, rows.account_id, rows.fund, rows.measure)

@@ -1,6 +1,8 @@
 import type {UnitYear, Unknown} from "./choice.js";
 import type {MetricId} from "./metrics.js";
 import type {PageName} from "./pages.js";
+import type {Ref} from "./provenance/ref.js";
+import type {Subject} from "./provenance/types.js";
 
 /** Something with a name in each language. */
 export interface Named {
@@ -34,6 +36,7 @@ export interface HeadlineParts {
 
 /** The words that code needs, one dictionary a language. Words have no arithmetic: numbers come in formatted. */
 export interface Words {
+  provenance: ProvenanceWords;
   lang: string;
   product: string;
   /** The unit of every amount shown, and what it stands for. */
@@ -130,6 +133,29 @@ export interface Words {
     };
     sources: {section: string; published: string; undated: string; unit(amountUnit: number): string};
   };
+}
+
+/** The words of the panel that opens a number. */
+export interface ProvenanceWords {
+  title(parts: {unit: string; subject: string}): string;
+  /** Names a term or what the panel is about; `ref` says which number of it is meant. */
+  label(label: Subject, options: {ref: Ref["kind"]; words: Words}): string;
+  meaning: string;
+  caution: string;
+  standard: string;
+  formula: string;
+  terms: string;
+  rows: string;
+  columns: {printed: string; document: string; place: string; file: string; column: string; cell: string};
+  rowTitle(parts: {file: string; line: number}): string;
+  rowCaption: string;
+  wholeFile(file: string): string;
+  close: string;
+  loading: string;
+  failedTitle: string;
+  failed: string;
+  unknownTitle: string;
+  unknown(address: string): string;
 }
 
 /** The words of a figure of one side's lines. */

@@ -1,6 +1,14 @@
+import type {MetricId} from "./metrics.js";
 import type {Direction, Movement, PlanKind, Words} from "./text.js";
 
 const plan: Record<PlanKind, string> = {adjusted: "调整预算", budget: "年初预算", unstated: "预算（口径未注明）"};
+
+const measureNames: Readonly<Record<string, string>> = {
+  proposed: "预算草案",
+  budget: "年初预算",
+  adjusted: "调整预算",
+  actual: "决算"
+};
 
 const growth = (direction: Direction, text: string) =>
   ({
@@ -143,6 +151,38 @@ export const words: Words = {
     import: "导入",
     entered: "补录",
     analysis: "分析标注"
+  },
+  provenance: {
+    title: ({unit, subject}) => `${unit} · ${subject}`,
+    label(label, {ref, words}) {
+      if (label.kind === "metric") return `${label.year} 年${words.metrics[label.metric as MetricId].name}`;
+      if (label.kind === "claim") return label.claim === "rate" ? "原文写明的完成率" : "原文写明的比上年";
+      if (label.kind === "row") return label.item ? `原文：${label.item}` : "原文";
+      if (label.kind === "staff") return label.name;
+      const name = `${label.year} 年${label.name}`;
+      if (label.kind === "remainder" || ref === "remainder") return `${name}中未列明的部分`;
+      if (ref === "remainder-share") return `${name}中未列明部分的占比`;
+      if (ref === "share") return `${name}占比`;
+      if (ref === "change") return `${name}比上年增减`;
+      const measure = label.measure === "unstated" ? plan.unstated : measureNames[label.measure];
+      return `${name}（${measure}${label.fund && label.fund !== "all" ? `，${words.funds[label.fund]}` : ""}）`;
+    },
+    meaning: "含义",
+    caution: "注意",
+    standard: "依据标准",
+    formula: "算式",
+    terms: "其中",
+    rows: "由这些公开的数据行得出",
+    columns: {printed: "原文", document: "文件", place: "章节", file: "数据文件：行", column: "列", cell: "内容"},
+    rowTitle: ({file, line}) => `${file} 第 ${line} 行`,
+    rowCaption: "这一行的全部单元格",
+    wholeFile: (file) => `打开整个文件 ${file}`,
+    close: "关闭",
+    loading: "正在查找这个数字的来源…",
+    failedTitle: "没能查到来源",
+    failed: "计算引擎没有加载成功，暂时查不到这个数字的来源。请检查网络后再打开一次。",
+    unknownTitle: "没有这个数字",
+    unknown: (address) => `数据里没有与“${address}”对应的数字，链接可能已经失效。`
   },
   overview: {
     headline({year, income, expenditure, execution, carryOver, notItemised}) {

@@ -1,3 +1,5 @@
+import {numberPieces, plainText} from "./numberText.js";
+
 /** What an element may hold: text is inserted as text, nothing is ever parsed as HTML. */
 export type Child = Node | string | number | null | undefined | false | readonly Child[];
 
@@ -28,7 +30,7 @@ function fill<E extends Element>(node: E, attributes: Attributes, children: read
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(key, value);
     else if (value === true) node.setAttribute(key, "");
-    else if (value !== false && value != null) node.setAttribute(key, String(value));
+    else if (value !== false && value != null) node.setAttribute(key, plainText(String(value)));
   }
   append(node, children);
   return node;
@@ -37,6 +39,19 @@ function fill<E extends Element>(node: E, attributes: Attributes, children: read
 function append(node: Element, children: readonly Child[]) {
   for (const child of children) {
     if (Array.isArray(child)) append(node, child as readonly Child[]);
-    else if (child !== null && child !== undefined && child !== false) node.append(child as Node | string);
+    else if (typeof child === "string" || typeof child === "number") node.append(...pieces(node, String(child)));
+    else if (child) node.append(child as Node);
   }
+}
+
+/** A text with its numbers as links: SVG's own inside SVG. */
+function pieces(node: Element, text: string): (Node | string)[] {
+  return numberPieces(text).map((piece) => {
+    if (!piece.href) return piece.text;
+    const link = node.ownerDocument.createElementNS(node.namespaceURI, "a");
+    link.setAttribute("href", piece.href);
+    link.setAttribute("class", "number-link");
+    link.append(piece.text);
+    return link;
+  });
 }

@@ -1,12 +1,11 @@
 import {element} from "./element.js";
 import type {Child} from "./element.js";
 
-/** A figure with its unit and how it is known; `mark` is a word such as 推算, and `href` leads to its formula. */
+/** A figure with its unit and how it is known; `mark` is a word such as 推算. */
 export interface MarkedValue {
   value: string;
   unit?: string;
   mark?: string | undefined;
-  href?: string | undefined;
 }
 
 /** One of the few figures at the head of a page, with what it stands beside. */
@@ -22,13 +21,13 @@ export interface KeyFigure {
 /** A value with its unit and its mark; a plain text stands where there is no value. */
 export function markedValue(value: MarkedValue | string): Child {
   if (typeof value === "string") return element("span", {class: "absent"}, value);
-  const {value: text, unit, mark, href} = value;
+  const {value: text, unit, mark} = value;
   return element(
     "span",
     {class: mark ? "value derived" : "value"},
     element("span", {class: "digits"}, text),
     unit && element("span", {class: "unit"}, ` ${unit}`),
-    mark && [" ", href ? element("a", {class: "mark", href}, mark) : element("span", {class: "mark"}, mark)]
+    mark && [" ", element("span", {class: "mark"}, mark)]
   );
 }
 

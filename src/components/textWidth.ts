@@ -1,7 +1,9 @@
+import {plainText} from "./numberText.js";
+
 /** An upper estimate of a text's width in pixels, so that a figure can be laid out where nothing can be measured. */
 export function textWidth(text: string, size = 13): number {
   let ems = 0;
-  for (const character of text)
+  for (const character of plainText(text))
     ems += character.charCodeAt(0) > 0x2e7f ? 1 : /[A-ZMWmw%@]/.test(character) ? 0.8 : 0.58;
   return Math.ceil(ems * size);
 }

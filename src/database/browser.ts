@@ -35,6 +35,9 @@ const engine = {
 
 let opened: Promise<Query> | undefined;
 
+/** Holds the page's last engine: Framework's preview loads this module anew with every changed table. */
+const page = globalThis as {engine?: AsyncDuckDB};
+
 /** Opens the engine over the stacked tables, once per page; after a failure the next call tries again. */
 export function openBrowser(): Promise<Query> {
   opened ??= open().catch((error: unknown) => {
@@ -72,5 +75,7 @@ async function startWorker(): Promise<AsyncDuckDB> {
   });
   const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
   await Promise.race([failed, database.instantiate(engine.module).then(() => database.open(engineConfig))]);
+  await page.engine?.terminate();
+  page.engine = database;
   return database;
 }

@@ -1,9 +1,17 @@
+import type {MetricId} from "../metrics.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
 
 const plan: Record<PlanKind, string> = {
   adjusted: "adjusted budget",
   budget: "original budget",
   unstated: "budget (kind not stated)"
+};
+
+const measureNames: Readonly<Record<string, string>> = {
+  proposed: "draft budget",
+  budget: "original budget",
+  adjusted: "adjusted budget",
+  actual: "final account"
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -160,6 +168,49 @@ export const words: Words = {
     import: "import",
     entered: "entered by hand",
     analysis: "analyst’s annotations"
+  },
+  provenance: {
+    title: ({unit, subject}) => `${unit} · ${subject}`,
+    label(label, {ref, words}) {
+      if (label.kind === "metric") return `${words.metrics[label.metric as MetricId].name} ${label.year}`;
+      if (label.kind === "claim")
+        return label.claim === "rate"
+          ? "Rate stated in the document"
+          : "Comparison with last year stated in the document";
+      if (label.kind === "row") return label.item ? `As printed: ${label.item}` : "As printed";
+      if (label.kind === "staff") return label.name_en;
+      const name = `${label.name_en} ${label.year}`;
+      if (label.kind === "remainder" || ref === "remainder") return `${name}, not itemised`;
+      if (ref === "remainder-share") return `${name}: share not itemised`;
+      if (ref === "share") return `${name}: share of the whole`;
+      if (ref === "change") return `${name}: change on the year before`;
+      const measure = label.measure === "unstated" ? plan.unstated : measureNames[label.measure];
+      return `${name} (${measure}${label.fund && label.fund !== "all" ? `, ${words.funds[label.fund]}` : ""})`;
+    },
+    meaning: "Meaning",
+    caution: "Caution",
+    standard: "Standard",
+    formula: "Formula",
+    terms: "Where",
+    rows: "Made of these published rows",
+    columns: {
+      printed: "As printed",
+      document: "Document",
+      place: "Section",
+      file: "Data file: line",
+      column: "Column",
+      cell: "Content"
+    },
+    rowTitle: ({file, line}) => `${file}, line ${line}`,
+    rowCaption: "Every cell of this row",
+    wholeFile: (file) => `Open the whole file ${file}`,
+    close: "Close",
+    loading: "Looking up where this number comes from…",
+    failedTitle: "The source could not be looked up",
+    failed:
+      "The engine did not load, so where this number comes from cannot be shown now. Check the connection and open it again.",
+    unknownTitle: "No such number",
+    unknown: (address) => `Nothing in the data answers to “${address}”: the link may be out of date.`
   },
   overview: {
     headline({year, income, expenditure, execution, carryOver, notItemised}) {

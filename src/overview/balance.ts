@@ -3,16 +3,17 @@ import type {BridgeStep} from "../components/balanceBridge.js";
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
-import {amount} from "../format.js";
 import type {Words} from "../text.js";
 import {figureFrame} from "./figureFrame.js";
 import {figureOf} from "./headline.js";
 import type {Overview} from "./facts.js";
+import {numbers} from "./numbers.js";
 
 /** The year's money from opening to closing balance; says so where the four sides are not all known. */
 export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
   const text = words.overview.balance;
   const year = facts.subject.fiscal_year;
+  const show = numbers(facts);
   const [opening, income, expenditure, closing] = ["opening-balance", "income", "expenditure", "closing-balance"].map(
     (account) => figureOf(facts, {account})
   );
@@ -33,15 +34,15 @@ export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
   ] as const;
   const steps: BridgeStep[] = sides.map(({kind, label, sign, figure, from, to}) => {
     const derived = figure.basis === "derived";
-    const value = `${sign} ${amount(figure)}`.trim();
+    const value = `${sign} ${show.figure(figure)}`.trim();
     return {kind, label, value, mark: derived ? words.basis.derived : "", from, to, derived};
   });
   return figure((drawing) => balanceBridge(steps, drawing), {
     id: "balance",
     title: text.title({
       year,
-      opening: amount(opening),
-      closing: amount(closing),
+      opening: show.figure(opening),
+      closing: show.figure(closing),
       direction: closing.value > opening.value ? "up" : closing.value < opening.value ? "down" : "flat"
     }),
     subtitle: text.subtitle,
@@ -50,7 +51,7 @@ export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
       caption: text.untitled(year),
       columns: [
         {head: text.column, cell: (side) => side.label},
-        {head: words.amountUnit, number: true, cell: (side) => amount(side.figure)},
+        {head: words.amountUnit, number: true, cell: (side) => show.figure(side.figure)},
         {head: words.overview.spent.columns.basis, cell: (side) => words.basis[side.figure.basis]}
       ]
     })

@@ -3,10 +3,11 @@ import type {ChangeBar} from "../components/changesSince.js";
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
-import {amount, signedAmount} from "../format.js";
+import {amount} from "../format.js";
 import type {Words} from "../text.js";
 import {figureFrame} from "./figureFrame.js";
 import type {Change, Overview} from "./facts.js";
+import {numbers} from "./numbers.js";
 
 /** At most so many lines are drawn of a group; the table has them all. */
 const mostBars = 12;
@@ -15,6 +16,7 @@ const mostBars = 12;
 export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
   const text = words.overview.changes;
   const year = facts.subject.fiscal_year;
+  const show = numbers(facts);
   const known = facts.changes.filter((row): row is Change & {value: number} => row.value !== null);
   const withKnownChildren = new Set(known.map((row) => row.parent_id));
   const bySize = (rows: (Change & {value: number})[]) => rows.sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
@@ -24,7 +26,7 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
   if (!largest) return element("p", {class: "absent"}, text.none(year));
   const bar = (row: Change & {value: number}): ChangeBar => ({
     label: words.name(row),
-    value: signedAmount(row),
+    value: show.change(row),
     change: row.value,
     mark: row.basis === "derived" ? words.basis.derived : ""
   });
@@ -42,7 +44,7 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
             year,
             name: words.name(largest),
             direction: largest.value > 0 ? "up" : "down",
-            change: amount({value: Math.abs(largest.value), low: largest.low, high: largest.high})
+            change: show.change(largest, amount({value: Math.abs(largest.value), low: largest.low, high: largest.high}))
           }),
     subtitle: text.subtitle,
     notes: [
@@ -71,14 +73,14 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
         {
           head: text.columns.prior,
           number: true,
-          cell: (row) => amount({value: row.prior!, low: row.prior_low, high: row.prior_high})
+          cell: (row) => show.actual(row, {back: 1})
         },
         {
           head: text.columns.current,
           number: true,
-          cell: (row) => amount({value: row.current!, low: row.current_low, high: row.current_high})
+          cell: (row) => show.actual(row, {back: 0})
         },
-        {head: text.columns.change, number: true, cell: (row) => signedAmount(row)},
+        {head: text.columns.change, number: true, cell: (row) => show.change(row)},
         {head: words.overview.spent.columns.basis, cell: (row) => words.basis[row.basis]}
       ]
     })

@@ -73,6 +73,8 @@ export interface Change {
 /** A head count. */
 export interface Staff {
   staff_id: string;
+  document_id: string;
+  line: number;
   part_of: string | null;
   category: string;
   category_en: string;

@@ -1,7 +1,8 @@
-import {amount, rate, share} from "../format.js";
+import {rate} from "../format.js";
 import type {Known} from "../format.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
 import type {AccountFigure, Overview} from "./facts.js";
+import {numbers} from "./numbers.js";
 import type {MetricId, MetricYear} from "../metrics.js";
 
 /** An account's figure of a year, or of the year before with `back` 1; undefined where nothing states it. */
@@ -47,12 +48,13 @@ export function notItemised({lines}: Overview, account: string) {
 
 /** The year in a sentence: what moved, how far, against which budget, and what nobody itemised. */
 export function headline(facts: Overview, {words}: {words: Words}): string {
+  const show = numbers(facts);
   const movement = (account: string, metric: MetricId): Movement | null => {
     const figure = figureOf(facts, {account});
     if (!figure) return null;
     const change = metricOf(facts, {metric});
     const direction = directionOf(change, figureOf(facts, {account, back: 1}));
-    return {amount: amount(figure), direction, growth: change ? unsigned(change) : ""};
+    return {amount: show.figure(figure), direction, growth: change ? show.metric(change, unsigned(change)) : ""};
   };
   const planned = plannedFigure(facts, {account: "expenditure"});
   const execution = metricOf(facts, {metric: "expenditure_execution"});
@@ -62,8 +64,8 @@ export function headline(facts: Overview, {words}: {words: Words}): string {
     income: movement("income", "income_change"),
     expenditure: movement("expenditure", "year_on_year"),
     carryOver: movement("closing-balance", "carry_over_change"),
-    execution: execution && planned ? {rate: rate(execution), plan: planned.kind} : null,
-    notItemised: missing ? {amount: amount(missing), share: share(missing.share!)} : null
+    execution: execution && planned ? {rate: show.metric(execution), plan: planned.kind} : null,
+    notItemised: missing ? {amount: show.line(missing), share: show.lineShare(missing)} : null
   });
 }
 

@@ -1,31 +1,31 @@
 import type {KeyFigure, MarkedValue} from "../components/keyFigures.js";
-import {derivationId} from "../derivations.js";
-import {amount, rate} from "../format.js";
 import type {MetricId} from "../metrics.js";
 import type {PlanKind, Words} from "../text.js";
 import {directionOf, figureOf, metricOf, plannedFigure, unsigned} from "./headline.js";
 import type {AccountFigure, Overview} from "./facts.js";
+import {numbers} from "./numbers.js";
 
 /** Income, spending, both executions and carry-over, each with last year and budget beside it. */
 export function keyFigureRows(facts: Overview, {words}: {words: Words}): KeyFigure[] {
   const year = facts.subject.fiscal_year;
+  const show = numbers(facts);
   const {overview, metrics, notStated} = words;
   const marked = (figure: AccountFigure | undefined): MarkedValue | string =>
     figure
       ? {
-          value: amount(figure),
+          value: show.figure(figure),
           unit: words.amountUnit,
-          ...(figure.basis === "derived" && {mark: words.basis.derived, href: `#${derivationId(figure)}`})
+          ...(figure.basis === "derived" && {mark: words.basis.derived})
         }
       : notStated;
   const markedRate = (metric: MetricId, back: 0 | 1 = 0): MarkedValue | string => {
     const row = metricOf(facts, {metric, back});
-    return row ? {value: rate(row), ...(row.basis === "derived" && {mark: words.basis.derived})} : notStated;
+    return row ? {value: show.metric(row), ...(row.basis === "derived" && {mark: words.basis.derived})} : notStated;
   };
   const growth = (account: string, metric: MetricId) => {
     const change = metricOf(facts, {metric});
     const direction = directionOf(change, figureOf(facts, {account, back: 1}));
-    return overview.growth(direction, change ? unsigned(change) : "");
+    return overview.growth(direction, change ? show.metric(change, unsigned(change)) : "");
   };
   const level = (id: "income" | "expenditure" | "carry_over", change: MetricId, account: string): KeyFigure => {
     const planned = plannedFigure(facts, {account});

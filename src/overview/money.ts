@@ -3,16 +3,17 @@ import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import {whereMoneyWent} from "../components/whereMoneyWent.js";
 import type {PartOfWhole} from "../components/whereMoneyWent.js";
-import {amount, share} from "../format.js";
 import type {Words} from "../text.js";
 import {figureFrame} from "./figureFrame.js";
 import {figureOf, notItemised} from "./headline.js";
 import type {Line, Overview} from "./facts.js";
+import {numbers} from "./numbers.js";
 
 /** Where one side's money came from or went, line by line, with what the documents do not itemise. */
 export function money(facts: Overview, {words, side}: {words: Words; side: "income" | "expenditure"}): HTMLElement {
   const text = side === "income" ? words.overview.received : words.overview.spent;
   const year = facts.subject.fiscal_year;
+  const show = numbers(facts);
   const whole = figureOf(facts, {account: side});
   if (!whole) return element("p", {class: "absent"}, text.untitled(year));
   const lines = facts.lines.filter((line) => line.side === side && line.depth > 0);
@@ -21,8 +22,8 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
     line.itemised ? words.name(line) : line.depth === 1 ? words.notItemised : words.notItemisedOf(words.name(line));
   const parts = lines.map((line): PartOfWhole => ({
     label: label(line),
-    value: amount(line),
-    share: line.share === null ? "" : share(line.share),
+    value: show.line(line),
+    share: show.lineShare(line),
     amount: line.value,
     depth: line.depth,
     itemised: line.itemised,
@@ -34,13 +35,17 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
   const columns = text.columns;
   return figure(
     (drawing) =>
-      whereMoneyWent(parts, {...drawing, side, whole: {label: text.whole, value: amount(whole), amount: whole.value}}),
+      whereMoneyWent(parts, {
+        ...drawing,
+        side,
+        whole: {label: text.whole, value: show.figure(whole), amount: whole.value}
+      }),
     {
       id: side,
       title: text.title({
         year,
-        amount: amount(whole),
-        notItemised: missing ? {amount: amount(missing), share: share(missing.share!)} : null,
+        amount: show.figure(whole),
+        notItemised: missing ? {amount: show.line(missing), share: show.lineShare(missing)} : null,
         largest: largest ? words.name(largest) : null
       }),
       subtitle: text.subtitle,
@@ -49,8 +54,8 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
         caption: text.subtitle,
         columns: [
           {head: columns.line, cell: label},
-          {head: columns.amount, number: true, cell: (line) => amount(line)},
-          {head: columns.share, number: true, cell: (line) => (line.share === null ? "" : share(line.share))},
+          {head: columns.amount, number: true, cell: (line) => show.line(line)},
+          {head: columns.share, number: true, cell: (line) => show.lineShare(line)},
           {
             head: columns.funds,
             cell: ({funds}) =>

@@ -36,7 +36,7 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
     ),
     query<Change>(changesSql, params),
     query<Staff>(
-      `SELECT staff_id, part_of, category, category_en, in_service, headcount, quota,
+      `SELECT staff_id, document_id, line, part_of, category, category_en, in_service, headcount, quota,
          sum(headcount) FILTER (in_service) OVER () AS in_service_total FROM staff_years
        WHERE unit_id = ? AND fiscal_year = ? ORDER BY line`,
       params

@@ -1,0 +1,45 @@
+import {element} from "./element.js";
+import type {Child} from "./element.js";
+
+/** What a panel shows. */
+export interface PanelContent {
+  title: string;
+  content: Child;
+}
+
+/** A panel beside the page, and how to fill and close it. */
+export interface Panel {
+  node: HTMLElement;
+  show(content: PanelContent): void;
+  hide(): void;
+}
+
+/** A panel that stands beside the page while the page stays in use; Escape and its button call `onClose`. */
+export function panel({closeLabel, onClose}: {closeLabel: string; onClose: () => void}): Panel {
+  const title = element("h2", {id: "panel-title", tabindex: -1});
+  const body = element("div", {class: "panel-body"});
+  const close = element("button", {type: "button", class: "panel-close", click: onClose}, closeLabel);
+  const node = element(
+    "aside",
+    {class: "panel", role: "dialog", "aria-labelledby": "panel-title", hidden: true},
+    close,
+    title,
+    body
+  );
+  node.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") onClose();
+  });
+  return {
+    node,
+    show({title: name, content}) {
+      title.replaceChildren(name);
+      body.replaceChildren(element("div", {}, content));
+      node.hidden = false;
+      node.scrollTop = 0;
+      title.focus({preventScroll: true});
+    },
+    hide() {
+      node.hidden = true;
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import {panel} from "../components/panel.js";
+import type {Query} from "../database/query.js";
+import type {Words} from "../text.js";
+import {panelContent, rowContent} from "./panelContent.js";
+import {provenance} from "./provenance.js";
+import {publishedRow} from "./publishedRow.js";
+import {readRef} from "./ref.js";
+import type {Ref} from "./ref.js";
+
+/**
+ * The panel that opens whatever number the end of the address names; every number on a page is a link to such an
+ * address. `update` brings it in line with the address. Closing it gives the focus back to where it was opened from.
+ */
+export function openNumbers(query: Query, {words, host}: {words: Words; host: HTMLElement}): {update(): void} {
+  const text = words.provenance;
+  let opener: Element | null = null;
+  let opened = "";
+
+  const close = () => {
+    history.pushState(null, "", location.pathname + location.search);
+    update();
+    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+  };
+  const view = panel({closeLabel: text.close, onClose: close});
+  host.append(view.node);
+
+  function update() {
+    if (location.hash === opened) return;
+    opened = location.hash;
+    const ref = readRef(opened);
+    if (ref) void open(ref, opened);
+    else view.hide();
+  }
+
+  async function open(ref: Ref, address: string) {
+    if (!view.node.contains(document.activeElement)) opener = document.activeElement;
+    view.show({title: text.loading, content: ""});
+    const content = await contentOf(ref).catch((error: unknown) => {
+      console.error(error);
+      return {title: text.failedTitle, content: text.failed};
+    });
+    if (address === opened) view.show(content ?? {title: text.unknownTitle, content: text.unknown(address)});
+  }
+
+  async function contentOf(ref: Ref) {
+    if (ref.kind === "row") {
+      const row = await publishedRow(query, ref);
+      return row && rowContent(row, {words});
+    }
+    const found = await provenance(query, ref);
+    return found && panelContent(found, {words});
+  }
+
+  return {update};
+}

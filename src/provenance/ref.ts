@@ -1,0 +1,56 @@
+/** Stands for all staff in service in place of one head count. */
+export const inService = "in-service-total";
+
+/** What a number on a page stands for, so that it can be opened: the part of the address after `#`. */
+export type Ref =
+  | {kind: "figure"; unit: string; year: number; account: string; measure: string; fund?: string}
+  | {kind: "metric"; unit: string; year: number; metric: string}
+  | {kind: "change"; unit: string; year: number; account: string}
+  | {kind: "remainder"; unit: string; year: number; account: string}
+  | {kind: "share"; unit: string; year: number; account: string}
+  | {kind: "remainder-share"; unit: string; year: number; account: string}
+  | {kind: "staff"; unit: string; year: number; staff: string}
+  | {kind: "row"; document: string; table: string; line: number};
+
+/** The parts of each kind, in the order in which they stand in an address. */
+const parts: Readonly<Record<Ref["kind"], readonly string[]>> = {
+  figure: ["unit", "year", "account", "measure", "fund"],
+  metric: ["unit", "year", "metric"],
+  change: ["unit", "year", "account"],
+  remainder: ["unit", "year", "account"],
+  share: ["unit", "year", "account"],
+  "remainder-share": ["unit", "year", "account"],
+  staff: ["unit", "year", "staff"],
+  row: ["document", "table", "line"]
+};
+
+const optional = new Set(["fund"]);
+const numeric = new Set(["year", "line"]);
+
+/** A reference as the end of an address: `#figure/yanfeng-ftu/2023/income/actual`. */
+export function refHash(ref: Ref): string {
+  const values = parts[ref.kind].map((part) => (ref as unknown as Record<string, string | number | undefined>)[part]);
+  return `#${[ref.kind, ...values.filter((value) => value !== undefined)].map((value) => encodeURIComponent(value!)).join("/")}`;
+}
+
+/** Reads the end of an address; undefined where it is no reference. */
+export function readRef(hash: string): Ref | undefined {
+  const [kind, ...values] = hash.replace(/^#/, "").split("/").map(decode);
+  const names = kind !== undefined && kind in parts ? parts[kind as Ref["kind"]] : undefined;
+  if (!names || values.length > names.length) return undefined;
+  const entries = names.map((name, i) => [name, numeric.has(name) ? Number(values[i]) : values[i]] as const);
+  const complete = entries.every(([name, value]) =>
+    value === undefined ? optional.has(name) : value !== "" && !Number.isNaN(value)
+  );
+  return complete
+    ? ({kind, ...Object.fromEntries(entries.filter(([, value]) => value !== undefined))} as Ref)
+    : undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
