@@ -4,7 +4,7 @@ import type {Derivation} from "../src/derivations.js";
 import {words as english} from "../src/en/words.js";
 import {amount, amountMargin} from "../src/format.js";
 import type {Known} from "../src/format.js";
-import {formula, operandPlaces, remainderFormula} from "../src/formula.js";
+import {formula as linkedFormula, operandPlaces, remainderFormula} from "../src/formula.js";
 import type {Words} from "../src/text.js";
 import {words as chinese} from "../src/words.js";
 import {evaluate} from "./evaluate.js";
@@ -17,6 +17,10 @@ const languages: readonly (readonly [string, Words])[] = [
   ["Chinese", chinese],
   ["English", english]
 ];
+
+/** A formula as it reads: a number in it that can be opened is only its text. */
+const formula = (derivation: Derivation, options: {words: Words}) =>
+  linkedFormula(derivation, options).replace(/\uE000[^\uE001]*\uE001|\uE002/g, "");
 
 /** The formula's own value is the one shown beside it, as far as its margin goes. */
 function expectToEvaluate(text: string, known: Known) {
