@@ -1,28 +1,36 @@
 import {createHash} from "node:crypto";
 import {readdirSync, readFileSync, writeFileSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {basename, join, relative, sep} from "node:path";
 import {drawCells} from "./drawCells.js";
+import {eachOf} from "./eachOf.js";
 
 /**
- * Finishes Framework's pages in `dist`: the module out of the page into a hashed file, no file times, the language and
- * the viewport said, every cell drawn into its place. Throws where a page would still run inline script, or a module
- * ask for what is not there.
+ * Finishes Framework's pages in `dist`: the module out of the page into a hashed file, the language and the viewport
+ * said, every cell drawn into its place. Throws where a page would still run inline script, or a module ask for what is
+ * not there.
  */
 export async function finishPages(dist: string): Promise<void> {
-  for (const file of find(dist, /\.js$/)) rewrite(file, withoutTimes);
   const pages = find(dist, /\.html$/);
-  for (const page of pages) rewrite(page, (html) => withModuleFile(withoutTimes(html), page));
+  for (const page of pages) rewrite(page, (html) => withModuleFile(html, page));
   for (const page of pages) rewrite(page, (html) => withLanguage(html, languageOf(relative(dist, page))));
-  for (const page of pages) {
+  refuse(find(dist, /\.js$/).flatMap((file) => foreignImports(read(file)).map((name) => `${file} imports “${name}”`)));
+  const draw = async (page: string) => {
     const cells = await drawCells({dist, page: relative(dist, page).split(sep).join("/")});
     rewrite(page, (html) => withDrawnCells(html, cells));
-  }
-  const problems = [
-    ...find(dist, /\.html$/).filter((page) => /<script(?![^>]*\ssrc=)|<style|\son\w+="/.test(read(page))),
-    ...find(dist, /\.js$/).flatMap((file) => foreignImports(read(file)).map((name) => `${file} imports “${name}”`))
-  ];
+  };
+  await eachOf(pages, {atOnce: Math.min(availableParallelism(), 4), work: draw});
+  refuse(pages.filter((page) => inlineScript.test(read(page))).map((page) => `${page} holds inline script or style`));
+}
+
+function refuse(problems: readonly string[]) {
   if (problems.length > 0) throw new Error(["the built pages are not self-contained:", ...problems].join("\n"));
 }
+
+const inlineScript = /<script(?![^>]*\ssrc=)|<style|\son\w+="/;
+
+/** What Framework shows until a cell displays something; it removes it then, with all that is in it. */
+const placeholder = "<observablehq-loading></observablehq-loading>";
 
 const read = (file: string) => readFileSync(file, "utf8");
 
@@ -39,16 +47,17 @@ function find(folder: string, name: RegExp): string[] {
     .sort();
 }
 
-/** File times would make two builds of the same sources differ. */
-const withoutTimes = (text: string) => text.replace(/"lastModified":\d+,/g, "");
-
+/** The page with its module in a file beside it, and a placeholder before every cell that displays something. */
 function withModuleFile(html: string, page: string): string {
-  return html.replace(/<script type="module">([^]*?)<\/script>/, (_, code: string) => {
-    const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
-    const name = `${basename(page, ".html")}.${hash}.js`;
-    writeFileSync(join(page, "..", name), code.trimStart());
-    return `<script type="module" src="./${name}"></script>`;
-  });
+  const [script, code] = /<script type="module">([^]*?)<\/script>/.exec(html)!;
+  const hash = createHash("sha256").update(code!).digest("hex").slice(0, 8);
+  const name = `${basename(page, ".html")}.${hash}.js`;
+  writeFileSync(join(page, "..", name), code!.trimStart());
+  const displaying = code!.matchAll(/define\(\{id: "([^"]+)",(?: mode: "\w+",)? inputs: \[[^\]]*"(?:display|view)"/g);
+  return [...displaying].reduce(
+    (text, [, id]) => text.replace(new RegExp(`(?<!${placeholder})<!--:${id}:-->`), `${placeholder}<!--:${id}:-->`),
+    html.replace(script, `<script type="module" src="./${name}"></script>`)
+  );
 }
 
 const languageOf = (path: string) => (path.split(sep)[0] === "en" ? "en" : "zh-CN");

@@ -1,37 +1,44 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
 import {recording} from "../src/answers.js";
+import type {Answers} from "../src/answers.js";
 import {openNode, readModel} from "../src/database/node.js";
 import {modelNames} from "../src/models/index.js";
 import {openings} from "../src/openings.js";
 import {pages} from "../src/pages.js";
-import {tableNames} from "../src/schema.js";
+import type {PageName} from "../src/pages.js";
 import type {TableName} from "../src/schema.js";
+import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
 import {stack} from "./stack.js";
+import {stackedTables} from "./stackedTables.js";
+import {writeChanged} from "./writeChanged.js";
 
-/** Makes everything in `src/data/` that the pages load: the stacked tables, the models and the opening answers. */
-export async function prepare({root = projectRoot}: {root?: string} = {}): Promise<void> {
-  stack({root});
-  const folder = join(root, "src", "data");
+/**
+ * Makes everything in `src/data/` that the pages load: the stacked tables, the models and the opening answers. All is
+ * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
+ * content differs are written; `changed` names them.
+ */
+export async function prepare({root = projectRoot}: {root?: string} = {}): Promise<{changed: string[]}> {
+  const tables = stackedTables({root});
   const models = await Promise.all(modelNames.map(readModel));
-  write(join(folder, "models.sql"), models.join("\n"));
-  for (const [page, answers] of await openingAnswers({root}))
-    write(join(folder, "answers", `${page}.json`), JSON.stringify(answers));
+  const answered = await openingAnswers(tables);
+  const texts = {
+    ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
+    "models.sql": models.join("\n")
+  };
+  const written = Object.entries(texts).filter(([name, text]) => writeChanged(join(root, "src", "data", name), text));
+  return {changed: [...written.map(([name]) => name), ...stack({root, tables}).changed]};
 }
 
 /** What each page's opening questions are answered with, by the same engine and models as in the browser. */
-export async function openingAnswers({root = projectRoot}: {root?: string} = {}) {
-  const stacked = Object.fromEntries(
-    tableNames.map((name) => [name, readFileSync(join(root, "src", "data", `${name}.csv`), "utf8")])
-  ) as Record<TableName, string>;
-  const engine = await openNode(stacked);
+async function openingAnswers(tables: Readonly<Record<TableName, string>>): Promise<[PageName, Answers][]> {
+  const engine = await openNode(tables);
   try {
-    const answered = [];
+    const answered: [PageName, Answers][] = [];
     for (const page of pages) {
       const {query, answers} = recording(engine.query);
       await openings[page](query);
-      answered.push([page, answers] as const);
+      answered.push([page, answers]);
     }
     return answered;
   } finally {
@@ -39,9 +46,12 @@ export async function openingAnswers({root = projectRoot}: {root?: string} = {})
   }
 }
 
-/** Writes a file only where it differs, so that what watches it stays quiet. */
-function write(file: string, text: string) {
-  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, text);
+if (isMain(import.meta.url)) {
+  try {
+    const {changed} = await prepare();
+    console.log(changed.length === 0 ? "src/data/ is up to date." : `src/data/: ${changed.join(", ")}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

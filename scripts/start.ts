@@ -1,16 +1,11 @@
 import {join} from "node:path";
-import {parseArgs} from "node:util";
 import {build} from "./build.js";
 import {projectRoot} from "./projectRoot.js";
 import {serve} from "./serve.js";
+import {wantedPort} from "./wantedPort.js";
 
-const {values} = parseArgs({options: {port: {type: "string", default: process.env.PORT || "3000"}}});
-const wanted = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
-if (!(wanted <= 65535))
-  fail(`“${values.port}” is not a port: give --port or PORT a number up to 65535 (0: any free one).`);
-
-process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
-await build();
+const wanted = wantedPort();
+await build().catch((error: Error) => fail(error.message));
 
 const tries = 20;
 const {url, port, close} = await serve({root: join(projectRoot, "dist"), port: wanted, tries}).catch(
