@@ -1,5 +1,6 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
+import {opening} from "./opening.js";
 import {textWidth} from "./textWidth.js";
 
 /** A step of the bridge: a level (`from` 0) or a movement from one level to the next, in currency units. */
@@ -41,13 +42,16 @@ export function balanceBridge(steps: readonly BridgeStep[], {width}: Drawing): S
           i < steps.length - 1 &&
           shape("line", {class: "connector", x1: round(x(step.to)), x2: round(x(step.to)), y1: y + bar, y2: y + row}),
         narrow && shape("line", {class: "axis", x1: round(x(0)), x2: round(x(0)), y1: y - 3, y2: y + bar + 3}),
-        shape("rect", {
-          class: `bar ${step.kind}${step.derived ? " derived" : ""}`,
-          x: round(start),
-          width: round(Math.max(1.5, end - start)),
-          y,
-          height: bar
-        }),
+        opening(
+          shape("rect", {
+            class: `bar ${step.kind}${step.derived ? " derived" : ""}`,
+            x: round(start),
+            width: round(Math.max(1.5, end - start)),
+            y,
+            height: bar
+          }),
+          step.value
+        ),
         shape(
           "text",
           {

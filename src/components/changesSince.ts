@@ -1,5 +1,6 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
+import {opening} from "./opening.js";
 import {textWidth, wrapText} from "./textWidth.js";
 
 /** A line's change: its name, the change formatted with its sign, and the change itself in currency units. */
@@ -46,13 +47,16 @@ export function changesSince(bars: readonly ChangeBar[], {width}: Drawing): SVGS
         heading.map((line, i) => shape("text", {class: "label faint", y: y - 8 - (heading.length - 1 - i) * 18}, line)),
         lines.map((line, i) => shape("text", {class: "label", x: 0, y: y + 14 + i * 17 + (narrow ? 0 : 4)}, line)),
         shape("line", {class: "axis", x1: zero, x2: zero, y1: barY - 4, y2: barY + 20}),
-        shape("rect", {
-          class: `bar ${less ? "less" : "more"}${bar.mark ? " derived" : ""}`,
-          x: less ? zero - length : zero,
-          y: barY,
-          width: length,
-          height: 16
-        }),
+        opening(
+          shape("rect", {
+            class: `bar ${less ? "less" : "more"}${bar.mark ? " derived" : ""}`,
+            x: less ? zero - length : zero,
+            y: barY,
+            width: length,
+            height: 16
+          }),
+          bar.value
+        ),
         shape(
           "text",
           {class: "number", x: less ? zero + 8 : zero + length + 8, y: barY + 13},

@@ -1,5 +1,6 @@
 import {element} from "./element.js";
 import type {Child} from "./element.js";
+import {plainText} from "./numberText.js";
 
 /** The widths in pixels that every figure is drawn at; the style sheet shows the one that fits, so nothing is measured. */
 export const figureWidths = [320, 640, 1000] as const;
@@ -46,8 +47,8 @@ export function figure(
     const svg = draw({width, id: `${id}-${width}`});
     svg.setAttribute("viewBox", `0 0 ${width} ${svg.getAttribute("height")}`);
     svg.setAttribute("width", String(width));
-    svg.setAttribute("role", "img");
-    svg.setAttribute("aria-label", `${title}. ${subtitle}`);
+    svg.setAttribute("role", "group");
+    svg.setAttribute("aria-label", plainText(`${title}. ${subtitle}`));
     svg.setAttribute("class", `drawing drawing-${width}`);
     return svg;
   });

@@ -1,6 +1,7 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {hatch} from "./hatch.js";
+import {opening} from "./opening.js";
 import {textWidth, wrapText} from "./textWidth.js";
 
 /** A line of a whole: a group of it (`depth` 1), a line of a group (`depth` 2), or a part nobody itemised. */
@@ -63,7 +64,10 @@ export function whereMoneyWent(
     parts
       .filter((part) => part.depth === 1 && part.amount > 0)
       .map((part) => {
-        const segment = shape("rect", {...fill(part), x: cursor, y: 24, width: long(part.amount, width), height: 22});
+        const segment = opening(
+          shape("rect", {...fill(part), x: cursor, y: 24, width: long(part.amount, width), height: 22}),
+          part.value
+        );
         cursor += long(part.amount, width);
         return segment;
       }),
@@ -84,7 +88,16 @@ export function whereMoneyWent(
             line
           )
         ),
-        shape("rect", {...fill(part), x: narrow ? 0 : left, y: bar, width: length, height: part.depth === 1 ? 18 : 14}),
+        opening(
+          shape("rect", {
+            ...fill(part),
+            x: narrow ? 0 : left,
+            y: bar,
+            width: length,
+            height: part.depth === 1 ? 18 : 14
+          }),
+          part.value
+        ),
         shape(
           "text",
           {class: "number", ...number},

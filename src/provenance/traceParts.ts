@@ -61,6 +61,7 @@ export async function traceShare(
   return {
     ...(await common(query, {ref, unit, keys, rows: [part, whole]})),
     number: "rate",
+    ...(rest && {basis: "derived" as const}),
     value: top.value / whole.amount,
     low: top.low! / whole.high,
     high: top.high! / whole.low,
