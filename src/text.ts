@@ -10,14 +10,14 @@ export interface Named {
   name_en: string;
 }
 
-/** How a figure moved against last year: `noBase` where last year was nil, `unknown` where nothing states it. */
+/** How a figure moved against last year: `noBase` where last year was nil or less, `unknown` where nothing states it. */
 export type Direction = "up" | "down" | "flat" | "noBase" | "unknown";
 
 /** A figure and its movement, formatted. */
 export interface Movement {
   amount: string;
   direction: Direction;
-  /** The growth in per cent, without its sign; empty where there is none. */
+  /** The growth in per cent, without its sign; empty where there is none, or none to be seen. */
   growth: string;
 }
 
@@ -163,7 +163,8 @@ export interface SideWords {
   title(parts: {
     year: number;
     amount: string;
-    notItemised: {amount: string; share: string} | null;
+    /** `all` where no line is itemised at all. */
+    notItemised: {amount: string; share: string; all: boolean} | null;
     largest: string | null;
   }): string;
   untitled(year: number): string;

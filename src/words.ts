@@ -15,14 +15,14 @@ const growth = (direction: Direction, text: string) =>
     up: text ? `增长 ${text}` : "增加",
     down: text ? `下降 ${text}` : "减少",
     flat: "持平",
-    noBase: "上年为零，不计算增幅",
+    noBase: "上年没有基数，不计算增幅",
     unknown: "上年未列明"
   })[direction];
 
 const moved = ({direction, growth: text}: Movement) =>
   direction === "noBase" || direction === "unknown"
     ? `（${growth(direction, text)}）`
-    : `，比上年${growth(direction, text)}`;
+    : `，${direction === "flat" ? "与" : "比"}上年${growth(direction, text)}`;
 
 /** The Chinese words. */
 export const words: Words = {
@@ -230,7 +230,7 @@ export const words: Words = {
     received: {
       title: ({amount, notItemised, largest}) =>
         notItemised
-          ? notItemised.share === "100.0%"
+          ? notItemised.all
             ? `${amount} 万元收入从哪里来，一项也没有列明`
             : `${amount} 万元收入里，${notItemised.amount} 万元（${notItemised.share}）没有列明来源`
           : `${amount} 万元收入全部列明来源${largest ? `，最大的一项是${largest}` : ""}`,

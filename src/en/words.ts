@@ -19,14 +19,14 @@ const growth = (direction: Direction, text: string) =>
     up: text ? `up ${text}` : "up",
     down: text ? `down ${text}` : "down",
     flat: "unchanged",
-    noBase: "nil the year before, so no percentage",
+    noBase: "no base the year before, so no percentage",
     unknown: "the year before is not stated"
   })[direction];
 
 const moved = ({direction, growth: text}: Movement) =>
   direction === "noBase" || direction === "unknown"
     ? ` (${growth(direction, text)})`
-    : `, ${growth(direction, text)} on the year before`;
+    : `, ${growth(direction, text)} ${direction === "flat" ? "from" : "on"} the year before`;
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -220,8 +220,9 @@ export const words: Words = {
       const sentences = [
         income && `Income was ${income.amount} wan yuan${than(income)}.`,
         expenditure &&
-          `Spending was ${expenditure.amount}${than(expenditure)}${execution ? `, or ${execution.rate} of the ${plan[execution.plan]}` : ""}.`,
-        carryOver && `A balance of ${carryOver.amount} was carried over${than(carryOver)}.`,
+          `Spending was ${expenditure.amount}${income ? "" : " wan yuan"}${than(expenditure)}${execution ? `, or ${execution.rate} of the ${plan[execution.plan]}` : ""}.`,
+        carryOver &&
+          `A balance of ${carryOver.amount}${income || expenditure ? "" : " wan yuan"} was carried over${than(carryOver)}.`,
         alone && "The year before is not stated, so nothing is compared.",
         notItemised && `Of the spending, ${notItemised.amount} (${notItemised.share}) is not itemised.`
       ].filter((sentence): sentence is string => Boolean(sentence));
@@ -260,7 +261,7 @@ export const words: Words = {
     received: {
       title: ({amount, notItemised, largest}) =>
         notItemised
-          ? notItemised.share === "100.0%"
+          ? notItemised.all
             ? `Where the ${amount} wan yuan of income came from is not itemised at all`
             : `Of ${amount} wan yuan received, ${notItemised.amount} (${notItemised.share}) is not itemised`
           : `All ${amount} wan yuan received is itemised${largest ? `; the largest source is ${lowerFirst(largest)}` : ""}`,

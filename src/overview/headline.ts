@@ -41,9 +41,9 @@ export function directionOf(change: Known | undefined, prior: Known | undefined)
   return change.value === 0 ? "flat" : change.value > 0 ? "up" : "down";
 }
 
-/** The account's part that no line of the tree covers, if any. */
+/** The account's part that no line of the tree covers, if any; lines that come to more than it cover all of it. */
 export function notItemised({lines}: Overview, account: string) {
-  return lines.find((line) => line.account_id === account && !line.itemised);
+  return lines.find((line) => line.account_id === account && !line.itemised && line.value > 0);
 }
 
 /** The year in a sentence: what moved, how far, against which budget, and what nobody itemised. */
@@ -54,7 +54,7 @@ export function headline(facts: Overview, {words}: {words: Words}): string {
     if (!figure) return null;
     const change = metricOf(facts, {metric});
     const direction = directionOf(change, figureOf(facts, {account, back: 1}));
-    return {amount: show.figure(figure), direction, growth: change ? show.metric(change, unsigned(change)) : ""};
+    return {amount: show.figure(figure), direction, growth: growthText(facts, {change})};
   };
   const planned = plannedFigure(facts, {account: "expenditure"});
   const execution = metricOf(facts, {metric: "expenditure_execution"});
@@ -69,7 +69,8 @@ export function headline(facts: Overview, {words}: {words: Words}): string {
   });
 }
 
-/** A change's size in per cent: its sign is the verb's to say. */
-export function unsigned({value, low, high}: Known): string {
-  return rate({value: Math.abs(value), low: low ?? null, high: high ?? null});
+/** A change's size in per cent: its sign is the verb's to say. Empty where there is none, or none to be seen. */
+export function growthText(facts: Overview, {change}: {change: (MetricYear & Known) | undefined}): string {
+  const text = change ? rate({...change, value: Math.abs(change.value)}) : "";
+  return /[1-9]/.test(text) ? numbers(facts).metric(change!, text) : "";
 }

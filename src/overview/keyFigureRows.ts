@@ -1,7 +1,7 @@
 import type {KeyFigure, MarkedValue} from "../components/keyFigures.js";
 import type {MetricId} from "../metrics.js";
 import type {PlanKind, Words} from "../text.js";
-import {directionOf, figureOf, metricOf, plannedFigure, unsigned} from "./headline.js";
+import {directionOf, figureOf, metricOf, plannedFigure, growthText} from "./headline.js";
 import type {AccountFigure, Overview} from "./facts.js";
 import {numbers} from "./numbers.js";
 
@@ -25,7 +25,7 @@ export function keyFigureRows(facts: Overview, {words}: {words: Words}): KeyFigu
   const growth = (account: string, metric: MetricId) => {
     const change = metricOf(facts, {metric});
     const direction = directionOf(change, figureOf(facts, {account, back: 1}));
-    return overview.growth(direction, change ? show.metric(change, unsigned(change)) : "");
+    return overview.growth(direction, growthText(facts, {change}));
   };
   const level = (id: "income" | "expenditure" | "carry_over", change: MetricId, account: string): KeyFigure => {
     const planned = plannedFigure(facts, {account});

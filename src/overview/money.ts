@@ -45,7 +45,9 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
       title: text.title({
         year,
         amount: show.figure(whole),
-        notItemised: missing ? {amount: show.line(missing), share: show.lineShare(missing)} : null,
+        notItemised: missing
+          ? {amount: show.line(missing), share: show.lineShare(missing), all: !lines.some((line) => line.itemised)}
+          : null,
         largest: largest ? words.name(largest) : null
       }),
       subtitle: text.subtitle,
