@@ -20,7 +20,7 @@ export function panel({closeLabel, onClose}: {closeLabel: string; onClose: () =>
   const body = element("div", {class: "panel-body"});
   const close = element("button", {type: "button", class: "panel-close", click: onClose}, closeLabel);
   const node = element(
-    "aside",
+    "div",
     {class: "panel", role: "dialog", "aria-labelledby": "panel-title", hidden: true},
     close,
     title,

@@ -24,10 +24,17 @@ export function publishedRows(table: string): PublishedRow[] {
     });
 }
 
+/** The cells of a published file's physical line. */
+export function publishedLine(file: string, line: number): string[] {
+  const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8");
+  return cellsOf(text.split(/\r?\n/)[line - 1]!);
+}
+
 function rows(text: string): PublishedRow[] {
-  const [header, ...lines] = text
-    .trimEnd()
-    .split(/\r?\n/)
-    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) => cell!.replace(/^"|"$/g, "")));
+  const [header, ...lines] = text.trimEnd().split(/\r?\n/).map(cellsOf);
   return lines.map((cells) => Object.fromEntries(header!.map((column, i) => [column, cells[i] ?? ""])));
+}
+
+function cellsOf(line: string): string[] {
+  return line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replace(/^"|"$/g, ""));
 }
