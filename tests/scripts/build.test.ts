@@ -24,7 +24,7 @@ interface Built {
 /** `npm run build` in a copy of the project, after `command` where there is one. */
 function build(folder: string, {command = [] as readonly string[], options = ""} = {}): Promise<Built> {
   const [program, ...args] = [...command, process.execPath, "--import", "tsx", "scripts/build.ts"];
-  const env = {...process.env, NODE_OPTIONS: options};
+  const env = {...process.env, ...(options && {NODE_OPTIONS: options})};
   return new Promise((resolve) =>
     execFile(program!, args, {cwd: folder, env}, (error, _, stderr) =>
       resolve({code: error ? Number(error.code) : 0, stderr})
