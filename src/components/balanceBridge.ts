@@ -1,7 +1,7 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {opening} from "./opening.js";
-import {textWidth} from "./textWidth.js";
+import {textWidth, wrapText} from "./textWidth.js";
 
 /** A step of the bridge: a level (`from` 0) or a movement from one level to the next, in currency units. */
 export interface BridgeStep {
@@ -17,50 +17,56 @@ export interface BridgeStep {
 /** Opening balance, income, spending and closing balance as bars that begin where the one before ended. */
 export function balanceBridge(steps: readonly BridgeStep[], {width}: Drawing): SVGSVGElement {
   const narrow = width < 480;
-  const left = narrow ? 0 : 16 + Math.max(...steps.map((step) => textWidth(step.label, 14)));
-  const right = 16 + Math.max(...steps.map((step) => textWidth(`${step.value} ${step.mark}`, 14)));
-  const row = narrow ? 62 : 46;
+  const labelWidth = narrow ? width : Math.min(240, Math.max(0, ...steps.map((step) => textWidth(step.label, 14))));
+  const left = narrow ? 0 : labelWidth + 16;
+  const right = 16 + Math.max(0, ...steps.map((step) => textWidth(`${step.value} ${step.mark}`, 14)));
   const bar = 24;
-  const top = narrow ? 26 : 10;
+  let height = 0;
+  const rows = steps.map((step) => {
+    const lines = wrapText(step.label, {width: labelWidth, size: 14});
+    const row = {step, lines, y: height + (narrow ? 9 + lines.length * 17 : 10)};
+    height += narrow ? 45 + lines.length * 17 : Math.max(46, 16 + lines.length * 17);
+    return row;
+  });
   const values = steps.flatMap(({from, to}) => [from, to]);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  const x = (value: number) => left + ((value - low) / (high - low || 1)) * (width - left - right);
   const round = (value: number) => Math.round(value * 10) / 10;
+  const x = (value: number) => round(left + ((value - low) / (high - low || 1)) * (width - left - right));
   return shape(
     "svg",
-    {height: steps.length * row},
-    !narrow && shape("line", {class: "axis", x1: round(x(0)), x2: round(x(0)), y1: 0, y2: steps.length * row}),
-    steps.map((step, i) => {
-      const y = i * row + top;
+    {height},
+    !narrow && shape("line", {class: "axis", x1: x(0), x2: x(0), y1: 0, y2: height}),
+    rows.map(({step, lines, y}, i) => {
       const start = Math.min(x(step.from), x(step.to));
       const end = Math.max(x(step.from), x(step.to));
+      const next = rows[i + 1];
       return shape(
         "g",
         {},
-        !narrow &&
-          i < steps.length - 1 &&
-          shape("line", {class: "connector", x1: round(x(step.to)), x2: round(x(step.to)), y1: y + bar, y2: y + row}),
-        narrow && shape("line", {class: "axis", x1: round(x(0)), x2: round(x(0)), y1: y - 3, y2: y + bar + 3}),
+        !narrow && next && shape("line", {class: "connector", x1: x(step.to), x2: x(step.to), y1: y + bar, y2: next.y}),
+        narrow && shape("line", {class: "axis", x1: x(0), x2: x(0), y1: y - 3, y2: y + bar + 3}),
         opening(
           shape("rect", {
             class: `bar ${step.kind}${step.derived ? " derived" : ""}`,
-            x: round(start),
+            x: start,
             width: round(Math.max(1.5, end - start)),
             y,
             height: bar
           }),
           step.value
         ),
-        shape(
-          "text",
-          {
-            class: "label",
-            x: narrow ? 0 : left - 12,
-            y: narrow ? y - 8 : y + 17,
-            "text-anchor": narrow ? "start" : "end"
-          },
-          step.label
+        lines.map((line, i) =>
+          shape(
+            "text",
+            {
+              class: "label",
+              x: narrow ? 0 : left - 12,
+              y: narrow ? y - 8 - (lines.length - 1 - i) * 17 : y + 17 + i * 17,
+              "text-anchor": narrow ? "start" : "end"
+            },
+            line
+          )
         ),
         shape(
           "text",

@@ -38,11 +38,18 @@ export function dataTable<R>(
             "tr",
             {},
             columns.map((column, i) =>
-              element(i === 0 ? "th" : "td", {scope: i === 0 && "row", class: kind(column)}, column.cell(row) || "—")
+              element(i === 0 ? "th" : "td", {scope: i === 0 && "row", class: kind(column)}, orDash(column.cell(row)))
             )
           )
         )
       )
     )
   );
+}
+
+const orDash = (child: Child): Child => (isNothing(child) ? "—" : child);
+
+/** A nil is something. */
+function isNothing(child: Child): boolean {
+  return Array.isArray(child) ? child.every(isNothing) : !child && child !== 0;
 }

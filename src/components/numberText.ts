@@ -9,14 +9,14 @@ export function numberText(text: string, href: string): string {
   return `${begin}${href}${middle}${text}${end}`;
 }
 
-/** A text in pieces: plain ones, and numbers with the address that opens them. */
+/** A text in pieces: plain ones, and numbers with the address that opens them, which is one on the page itself. */
 export function numberPieces(text: string): {text: string; href?: string}[] {
   if (!text.includes(begin)) return text === "" ? [] : [{text}];
   return text
-    .split(new RegExp(`(${begin}[^${end}]*${end})`))
+    .split(new RegExp(`(${begin}#[^${end}]*${end})`))
     .filter((piece) => piece !== "")
     .map((piece) => {
-      if (!piece.startsWith(begin)) return {text: piece};
+      if (!piece.startsWith(`${begin}#`)) return {text: piece};
       const [href, shown] = piece.slice(1, -1).split(middle) as [string, string];
       return {text: shown, href};
     });

@@ -8,13 +8,15 @@ export function textWidth(text: string, size = 13): number {
   return Math.ceil(ems * size);
 }
 
-/** A text broken into lines that fit a width: between words, or anywhere between Chinese characters. */
+/** A text broken into lines that fit a width: between words, anywhere between Chinese characters, else within a word. */
 export function wrapText(text: string, {width, size = 13}: {width: number; size?: number}): string[] {
   const lines: string[] = [];
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*/gu) ?? []) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + piece.trimEnd(), size) <= width) lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
-  }
+  const fits = (line: string) => textWidth(line.trimEnd(), size) <= width;
+  for (const word of text.match(/[\u2e80-\uffef]\s*|[^\s\u2e80-\uffef]+\s*/gu) ?? [])
+    for (const piece of fits(word) ? [word] : word) {
+      const last = lines.at(-1);
+      if (last !== undefined && fits(last + piece)) lines[lines.length - 1] = last + piece;
+      else lines.push(piece);
+    }
   return lines.map((line) => line.trimEnd());
 }

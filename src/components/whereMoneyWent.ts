@@ -54,6 +54,12 @@ export function whereMoneyWent(
   const extent = Math.max(whole.amount, ...parts.map((part) => part.amount)) || 1;
   const long = (amount: number, space: number) =>
     amount > 0 ? Math.max(1.5, Math.round((amount / extent) * space * 10) / 10) : 0;
+  const groups = parts.filter((part) => part.depth === 1 && part.amount > 0);
+  const total = Math.max(
+    whole.amount,
+    groups.reduce((sum, part) => sum + part.amount, 0)
+  );
+  const place = (amount: number) => Math.round((amount / total) * width);
   let cursor = 0;
   return shape(
     "svg",
@@ -61,16 +67,11 @@ export function whereMoneyWent(
     hatch(hatchId),
     shape("text", {class: "label strong", x: 0, y: 16}, whole.label),
     shape("text", {class: "number strong", x: width, y: 16, "text-anchor": "end"}, whole.value),
-    parts
-      .filter((part) => part.depth === 1 && part.amount > 0)
-      .map((part) => {
-        const segment = opening(
-          shape("rect", {...fill(part), x: cursor, y: 24, width: long(part.amount, width), height: 22}),
-          part.value
-        );
-        cursor += long(part.amount, width);
-        return segment;
-      }),
+    groups.map((part) => {
+      const x = place(cursor);
+      cursor += part.amount;
+      return opening(shape("rect", {...fill(part), x, y: 24, width: place(cursor) - x, height: 22}), part.value);
+    }),
     rows.map(({part, lines, y, bar}) => {
       const length = long(Math.max(0, part.amount), room);
       const number = narrow ? {x: length + 6, y: bar + 13} : {x: left + length + 8, y: y + 17};
