@@ -68,7 +68,9 @@ const cases: Record<string, Case> = {
     gives: [2023, "budget", 50, 59.995 / 1.20005, 60.005 / 1.19995]
   },
   "a fall to nothing (−100 %)": {amount: "0", claim: growth("100", "下降")},
-  "a fall that may be to nothing (−99.6 %, without decimals)": {amount: "0.40", claim: growth("100", "下降")},
+  "a fall to nothing of what is still there": {amount: "0.40", claim: growth("100", "下降")},
+  "a fall beyond nothing (−120 %)": {amount: "10.00", claim: growth("120.00", "下降")},
+  "a negative rate": {amount: "10.00", claim: rate("budget", "-50.00")},
   "a rate of nil": {amount: "10.00", claim: rate("budget", "0")},
   "a rate that makes more than any amount": {amount: "100000.00", claim: rate("budget", "0.0001")},
   "a change without direction": {amount: "10.00", claim: delta("2.00", "增减")},
