@@ -84,6 +84,8 @@ describe("a formula", () => {
           row.amount("expenditure", "9.00", {unit_id: "overspent", fiscal_year})
         ),
         row.amount("closing-balance", "-6.00", {unit_id: "overspent"}),
+        row.amount("closing-balance", "6.00", {unit_id: "saved", fiscal_year: "2022"}),
+        row.amount("income", "5.00", {unit_id: "saved"}),
         row.amount("opening-balance", "-2.00", {unit_id: "overspent-later", fiscal_year: "2022"}),
         row.amount("income", "-1.00", {unit_id: "overspent-later", fiscal_year: "2022"}),
         row.amount("expenditure", "-3.00", {unit_id: "overspent-later", fiscal_year: "2022"})
@@ -143,6 +145,13 @@ describe("a formula", () => {
     expect(formula(closing!, {words: english})).toBe("−2.00 + (−1.00) − (−3.00)");
     for (const row of await found("overspent")) expectToHold(row, chinese);
     expectToHold(closing!, chinese);
+  });
+  it("of a balance that is carried says which year's it is", async () => {
+    const [opening, ...others] = await found("saved");
+    expect([opening!.method, others]).toEqual(["carried", []]);
+    expect(formula(opening!, {words: chinese})).toBe("等于 2022 年末的数");
+    expect(formula(opening!, {words: english})).toBe("what 2022 closed with");
+    expectToHold(opening!, english);
   });
   it("of two funds is two formulas, each with an id of its own and its own operands", async () => {
     const income = await of("income");

@@ -31,6 +31,10 @@ const query = useEngine(() =>
         ["2021", "10.00", "12.00"],
         ["2023", "12.00", "11.00", "", "8.00"]
       ]),
+      ...unit("gap-forth", [
+        ["2021", "10.00", "12.00", "8.00"],
+        ["2023", "12.00", "11.00"]
+      ]),
       ...unit("half-known", [
         ["2022", "11.00", ""],
         ["2023", "12.00", "11.00", "", "8.00"]
@@ -105,6 +109,7 @@ describe("balance_years", () => {
         [8, near(0.005), "printed"]
       ]
     ]);
+    expect((await balances("gap-forth"))[1]).toEqual([nothing, nothing]);
   });
   it("carries to a year whose other sides are not all known, and stops there", async () => {
     expect((await balances("half-known"))[0]).toEqual([nothing, [near(7), near(0.015), "carried"]]);
