@@ -166,14 +166,15 @@ describe("on published figures", () => {
   ] as const;
   it.each(cases)("every metric of %s is what an independent computation gives", async (unit, years) => {
     const reference = metricsOf(unit);
+    const rows = await metricYears(query, {unit, years});
     for (const year of years) {
-      const rows = await metricYears(query, {unit, years: [year]});
       const expected = Object.entries(reference(year)).map(([metric, {value, low, high, basis}]) => {
         const near = (number: number) => expect.closeTo(number, Math.abs(number) > 100 ? 3 : 9) as number;
         return [metric, {value: near(value), low: near(low), high: near(high), basis}] as const;
       });
-      expect({year, ...byMetric(rows)}).toEqual({year, ...Object.fromEntries(expected)});
-      expect(rows).toHaveLength(expected.length);
+      const found = rows.filter((row) => row.fiscal_year === year);
+      expect({year, ...byMetric(found)}).toEqual({year, ...Object.fromEntries(expected)});
+      expect(found).toHaveLength(expected.length);
     }
   });
 });

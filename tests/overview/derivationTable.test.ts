@@ -3,7 +3,6 @@ import {afterAll, describe, expect, it, vi} from "vitest";
 import {words as english} from "../../src/en/words.js";
 import {derivationTable} from "../../src/overview/derivationTable.js";
 import {overview} from "../../src/overview/overview.js";
-import type {Words} from "../../src/text.js";
 import {words as chinese} from "../../src/words.js";
 import {evaluate} from "../evaluate.js";
 import {openPublished} from "../openPublished.js";
@@ -26,23 +25,25 @@ const choices = [
   ["demo-palace", 2023]
 ] as const;
 
-describe.each([
-  ["Chinese", chinese],
-  ["English", english]
-] as const)("the table of derived figures in %s", (_, words: Words) => {
-  it.each(choices)("shows formulas that give the figures beside them: %s in %d", async (unit, year) => {
-    const facts = await overview(query, {unit, year});
-    const table = derivationTable(facts, {words});
-    const rows = rowsOf(table);
-    expect(rows).toHaveLength(facts.derivations.length + facts.lines.filter((line) => !line.itemised).length);
-    expect(rows.length).toBeGreaterThan(0);
-    for (const [figure, formula, value] of rows) {
-      if (/^[^\d]*\d{4}[^\d]*$/.test(formula)) continue;
-      const [shown, margin = "0"] = value.split(" ±");
-      const off = Math.abs(evaluate(formula) - evaluate(shown!));
-      expect([figure, formula, value, off <= evaluate(margin) + 1e-9]).toEqual([figure, formula, value, true]);
+describe("the table of derived figures", () => {
+  it.each(choices)(
+    "shows formulas that give the figures beside them, in both languages: %s in %d",
+    async (unit, year) => {
+      const facts = await overview(query, {unit, year});
+      for (const words of [chinese, english]) {
+        const table = derivationTable(facts, {words});
+        const rows = rowsOf(table);
+        expect(rows).toHaveLength(facts.derivations.length + facts.lines.filter((line) => !line.itemised).length);
+        expect(rows.length).toBeGreaterThan(0);
+        for (const [figure, formula, value] of rows) {
+          if (/^[^\d]*\d{4}[^\d]*$/.test(formula)) continue;
+          const [shown, margin = "0"] = value.split(" ±");
+          const off = Math.abs(evaluate(formula) - evaluate(shown!));
+          expect([figure, formula, value, off <= evaluate(margin) + 1e-9]).toEqual([figure, formula, value, true]);
+        }
+        const ids = [...table.querySelectorAll("[id]")].map(({id}) => id);
+        expect(new Set(ids).size).toBe(rows.length);
+      }
     }
-    const ids = [...table.querySelectorAll("[id]")].map(({id}) => id);
-    expect(new Set(ids).size).toBe(rows.length);
-  });
+  );
 });

@@ -49,11 +49,13 @@ export function annualFigures(unit: string): Annual {
     .filter((row) => !row["period"])
     .sort(lastFirst);
   const rowKey = (row: Cells) => keyOf(row["fund"]!, row["account_id"]!, Number(row["fiscal_year"]), row["measure"]!);
-  for (const first of rows) {
-    if (figures.has(rowKey(first))) continue;
-    const same = rows.filter((row) => rowKey(row) === rowKey(first) && row["document_id"] === first["document_id"]);
-    const scale = (row: Cells) => scales[row["printed_unit"]!] ?? Number(row["amount_unit"]);
-    figures.set(rowKey(first), sum(same.map((row) => printed(row["amount"]!, scale(row)))));
+  const shownIn = new Map<string, string>();
+  for (const row of rows) {
+    const [key, document] = [rowKey(row), row["document_id"]!];
+    if (!shownIn.has(key)) shownIn.set(key, document);
+    if (shownIn.get(key) !== document) continue;
+    const amount = printed(row["amount"]!, scales[row["printed_unit"]!] ?? Number(row["amount_unit"]));
+    figures.set(key, plus(figures.get(key) ?? exactly(0), amount));
   }
 
   const reported = new Map(figures);

@@ -11,8 +11,16 @@ const read = (path: string): Cells[] =>
 /** The published documents, in their order, as the CSV has them. */
 export const documents: readonly Cells[] = read("documents");
 
+const tables = new Map<string, Cells[]>();
+
 /** A published table as it stands: one at the top of `data/`, else every document's rows with the document's cells before their own. */
-export function publishedRows(table: string): Cells[] {
+export function publishedRows(table: string): readonly Cells[] {
+  const known = tables.get(table) ?? readTable(table);
+  tables.set(table, known);
+  return known;
+}
+
+function readTable(table: string): Cells[] {
   if (existsSync(file(table))) return read(table);
   return documents.flatMap((document, order) => {
     const path = `${document["document_id"]}/${table}`;
