@@ -14,7 +14,15 @@ const {window} = new JSDOM(html, {url: new URL(page.replace(/index\.html$/, ""),
 
 for (const name of [
   ...["window", "document", "location", "history", "Node", "NodeFilter", "Element", "HTMLElement", "SVGElement"],
-  ...["Event", "CustomEvent", "MutationObserver", "requestAnimationFrame", "cancelAnimationFrame", "addEventListener"]
+  ...[
+    "Event",
+    "CustomEvent",
+    "MutationObserver",
+    "requestAnimationFrame",
+    "cancelAnimationFrame",
+    "addEventListener",
+    "localStorage"
+  ]
 ])
   Object.defineProperty(globalThis, name, {value: window[name as keyof typeof window], configurable: true});
 Object.defineProperty(globalThis, "fetch", {

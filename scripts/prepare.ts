@@ -1,8 +1,7 @@
 import {join} from "node:path";
 import {recording} from "../src/answers.js";
 import type {Answers} from "../src/answers.js";
-import {openNode, readModel} from "../src/database/node.js";
-import {modelNames} from "../src/models/index.js";
+import {openNode, readChecks, readModels} from "../src/database/node.js";
 import {openings} from "../src/openings.js";
 import {pages} from "../src/pages.js";
 import type {PageName} from "../src/pages.js";
@@ -20,11 +19,12 @@ import {writeChanged} from "./writeChanged.js";
  */
 export async function prepare({root = projectRoot}: {root?: string} = {}): Promise<{changed: string[]}> {
   const tables = stackedTables({root});
-  const models = await Promise.all(modelNames.map(readModel));
+  const [models, checks] = await Promise.all([readModels(), readChecks()]);
   const answered = await openingAnswers(tables);
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
-    "models.sql": models.join("\n")
+    "models.sql": models,
+    "checks.sql": checks
   };
   const written = Object.entries(texts).filter(([name, text]) => writeChanged(join(root, "src", "data", name), text));
   return {changed: [...written.map(([name]) => name), ...stack({root, tables}).changed]};

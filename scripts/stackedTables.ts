@@ -6,12 +6,12 @@ import type {TableName} from "../src/schema.js";
 import {readData} from "./readData.js";
 
 /**
- * The documents of `data/` stacked, one CSV for every table of the contract: the cells as they stand, behind the
+ * The documents of `data/`, or of a folder that is laid out like it, stacked, one CSV for every table of the contract: the cells as they stand, behind the
  * document and the physical line they stand on. Throws where the data break the contract: the message lists every
  * problem, one a line.
  */
-export function stackedTables({root}: {root: string}): Record<TableName, string> {
-  const {tables: rows, problems} = checkFiles(readData({root}));
+export function stackedTables({root, folder}: {root: string; folder?: string}): Record<TableName, string> {
+  const {tables: rows, problems} = checkFiles(readData({root, folder}));
   if (problems.length > 0) throw new Error(["data/ breaks the contract:", ...problems.map(describeProblem)].join("\n"));
   const stacked = tableNames.map((name) => {
     const header = [...provenance(tables[name]), ...Object.keys(tables[name].columns)];

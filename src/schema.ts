@@ -325,6 +325,43 @@ export const schema = {
       name_en: name("English name.")
     }
   },
+  check_rules: {
+    grain: "a number that the checks go by",
+    scope: "data",
+    key: ["rule_id"],
+    columns: {
+      rule_id: id("Its id."),
+      check_id: {
+        type: "text",
+        form: {pattern: /^[a-z]+(?:_[a-z]+)*$/, says: "the name of a check"},
+        meaning: "The check it belongs to; empty where it holds for several."
+      },
+      kind: {
+        type: "id",
+        required: true,
+        meaning: "What the number does.",
+        values: {
+          threshold: "the checks go by it",
+          rank: "findings are told by the rank of their status, then the most money first, then by the rank of their check"
+        }
+      },
+      value: {type: "decimal", required: true, meaning: "The number."},
+      uom: {
+        type: "id",
+        required: true,
+        meaning: "Its unit.",
+        values: {
+          fraction: "比率，1 即 100%",
+          "currency-unit": "货币单位，人民币为元",
+          count: "个",
+          place: "位次，小的在前"
+        }
+      },
+      meaning: name("What it decides, in Chinese."),
+      meaning_en: name("The same in English."),
+      standard: text("The standard it comes from; empty where this project set it.")
+    }
+  },
   claims: {
     grain: "a comparison the document states",
     scope: "document",

@@ -1,8 +1,10 @@
+import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {MetricId} from "./metrics.js";
 import type {PageName} from "./pages.js";
 import type {Ref} from "./provenance/ref.js";
 import type {Subject} from "./provenance/types.js";
+import type {ReviewWords} from "./review/text.js";
 
 /** Something with a name in each language. */
 export interface Named {
@@ -46,6 +48,10 @@ export interface Words {
   name(row: Named): string;
   either(own: {zh: string | null; en: string | null}): string;
   pages: Readonly<Record<PageName, string>>;
+  /** The words of the checks and their page, which only what tells of checks loads. */
+  review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
+  /** A page as seen from this language's other pages. */
+  pageHref(page: PageName): string;
   bar: {
     navigation: string;
     choice: string;
@@ -151,6 +157,7 @@ export interface ProvenanceWords {
   rowCaption: string;
   wholeFile(file: string): string;
   close: string;
+  checking: string;
   loading: string;
   failedTitle: string;
   failed: string;

@@ -33,7 +33,9 @@ export const words: Words = {
   listMark: "、",
   name: ({name}) => name,
   either: ({zh}) => zh ?? "",
-  pages: {index: "总览"},
+  pages: {index: "总览", checks: "核对"},
+  review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
+  pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "页面",
     choice: "查看范围",
@@ -178,6 +180,7 @@ export const words: Words = {
     rowCaption: "这一行的全部单元格",
     wholeFile: (file) => `打开整个文件 ${file}`,
     close: "关闭",
+    checking: "正在查找用到它的核对…",
     loading: "正在查找这个数字的来源…",
     failedTitle: "没能查到来源",
     failed: "计算引擎没有加载成功，暂时查不到这个数字的来源。请检查网络后再打开一次。",

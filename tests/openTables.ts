@@ -12,9 +12,10 @@ const published = (table: string) => {
   return rows.map(({cells}) => Object.fromEntries(header.map((column, i) => [column, cells[i]!])));
 };
 
-/** Opens the real engine over a test's rows, on the published accounts and funds unless the test brings its own. */
+/** Opens the real engine over a test's rows, on the published accounts, funds and rules unless the test brings its own. */
 export function openTables(given: Rows) {
-  const rows: Rows = {accounts: published("accounts"), funds: published("funds"), ...given};
+  const shared = ["accounts", "funds", "check_rules"] as const;
+  const rows: Rows = {...Object.fromEntries(shared.map((name) => [name, published(name)])), ...given};
   const stacked = Object.fromEntries(
     tableNames.map((name) => {
       const header = [...provenance(tables[name]), ...Object.keys(tables[name].columns)];

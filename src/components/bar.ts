@@ -11,8 +11,6 @@ export interface Bar {
   show(choice: Choice, query: string): void;
 }
 
-const fileOf = (page: PageName) => (page === "index" ? "./" : `./${page}`);
-
 /** Product name, pages, unit, year and language; calls `onChoose` with what the reader picks. */
 export function bar(
   years: readonly UnitYear[],
@@ -39,11 +37,11 @@ export function bar(
     "header",
     {class: "bar"},
     element("a", {class: "skip", href: "#content"}, text.skip),
-    link(fileOf("index"), {class: "product"}, words.product),
+    link(words.pageHref("index"), {class: "product"}, words.product),
     element(
       "nav",
       {"aria-label": text.navigation},
-      pages.map((name) => link(fileOf(name), {"aria-current": name === page && "page"}, words.pages[name]))
+      pages.map((name) => link(words.pageHref(name), {"aria-current": name === page && "page"}, words.pages[name]))
     ),
     element(
       "div",

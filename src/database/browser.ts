@@ -1,6 +1,8 @@
 import {AsyncDuckDB, LogLevel, ConsoleLogger} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
+import {checkCasesRelation} from "../checks/checkCasesSql.js";
 import type {TableName} from "../schema.js";
+import {deferred} from "./deferred.js";
 import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
@@ -11,6 +13,7 @@ const files: Record<TableName, () => Promise<string>> = {
   documents: () => FileAttachment("../data/documents.csv").text(),
   accounts: () => FileAttachment("../data/accounts.csv").text(),
   funds: () => FileAttachment("../data/funds.csv").text(),
+  check_rules: () => FileAttachment("../data/check_rules.csv").text(),
   claims: () => FileAttachment("../data/claims.csv").text(),
   budget: () => FileAttachment("../data/budget.csv").text(),
   reasons: () => FileAttachment("../data/reasons.csv").text(),
@@ -26,6 +29,7 @@ const files: Record<TableName, () => Promise<string>> = {
   inputs: () => FileAttachment("../data/inputs.csv").text()
 };
 const models = () => FileAttachment("../data/models.sql").text();
+const checks = () => FileAttachment("../data/checks.sql").text();
 
 /** Only the engine for browsers with exceptions in WebAssembly is shipped: all that this project supports have them. */
 const engine = {
@@ -56,7 +60,7 @@ async function open(): Promise<Query> {
   for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
   const connection = await database.connect();
   for (const sql of [...loadingSql(), script, lockingSql]) await connection.query(sql);
-  return async <T>(sql: string, params: readonly Value[] = []) => {
+  const query: Query = async <T>(sql: string, params: readonly Value[] = []) => {
     if (params.length === 0) return plainRows<T>(await connection.query(sql));
     const statement = await connection.prepare(sql);
     try {
@@ -65,6 +69,8 @@ async function open(): Promise<Query> {
       await statement.close();
     }
   };
+  const make = async () => void (await connection.query(await checks()));
+  return deferred(query, {relation: checkCasesRelation, make});
 }
 
 /** Rejects where the worker's script cannot be loaded: the engine's own start would wait for it for ever. */

@@ -2,16 +2,29 @@ import {createRequire} from "node:module";
 import {readFile} from "node:fs/promises";
 import {fileURLToPath} from "node:url";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/blocking";
+import {checkCasesRelation, checkCasesSql} from "../checks/checkCasesSql.js";
+import {checkModelNames, checkNames} from "../checks/index.js";
+import type {CheckName} from "../checks/index.js";
 import {modelNames} from "../models/index.js";
 import type {TableName} from "../schema.js";
 import {tableNames} from "../schema.js";
+import {deferred} from "./deferred.js";
 import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
-/** The text of a model's file. */
-export function readModel(name: string): Promise<string> {
-  return readFile(fileURLToPath(new URL(`../models/${name}.sql`, import.meta.url)), "utf8");
+const read = (path: string) => readFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
+
+/** What makes every model, in the order in which they are made. */
+export async function readModels(): Promise<string> {
+  return (await Promise.all(modelNames.map((name) => read(`models/${name}.sql`)))).join("\n");
+}
+
+/** What makes the cases of every check, on top of the models. */
+export async function readChecks(): Promise<string> {
+  const models = await Promise.all(checkModelNames.map((name) => read(`checks/models/${name}.sql`)));
+  const checks = await Promise.all(checkNames.map(async (name) => [name, await read(`checks/${name}.sql`)] as const));
+  return [...models, checkCasesSql(Object.fromEntries(checks) as Record<CheckName, string>)].join("\n");
 }
 
 /**
@@ -29,8 +42,7 @@ export async function openNode(
   database.open(engineConfig);
   for (const name of tableNames) database.registerFileText(fileName(name), stacked[name]);
   const connection = database.connect();
-  const models = await Promise.all(modelNames.map(readModel));
-  for (const sql of [...loadingSql(), ...models, lockingSql]) connection.query(sql);
+  for (const sql of [...loadingSql(), await readModels(), lockingSql]) connection.query(sql);
   const query = async <T>(sql: string, params: readonly Value[] = []): Promise<T[]> => {
     if (params.length === 0) return plainRows<T>(connection.query(sql));
     const statement = connection.prepare(sql);
@@ -40,5 +52,6 @@ export async function openNode(
       statement.close();
     }
   };
-  return {query, close: () => connection.close()};
+  const make = async () => void connection.query(await readChecks());
+  return {query: deferred(query, {relation: checkCasesRelation, make}), close: () => connection.close()};
 }

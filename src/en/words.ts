@@ -40,7 +40,9 @@ export const words: Words = {
   listMark: ", ",
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
-  pages: {index: "Overview"},
+  pages: {index: "Overview", checks: "Checks"},
+  review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
+  pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "Pages",
     choice: "What is shown",
@@ -205,6 +207,7 @@ export const words: Words = {
     rowCaption: "Every cell of this row",
     wholeFile: (file) => `Open the whole file ${file}`,
     close: "Close",
+    checking: "Looking up the checks that use it…",
     loading: "Looking up where this number comes from…",
     failedTitle: "The source could not be looked up",
     failed:

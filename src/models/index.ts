@@ -3,6 +3,7 @@ export const modelNames = [
   "half_unit",
   "printed_amounts",
   "signed_claims",
+  "document_figures",
   "reported_figures",
   "claim_figures",
   "known_figures",

@@ -1,4 +1,4 @@
--- One row of budget.csv, in currency units, with the interval that its printed decimals leave open.
+-- One row of budget.csv, in currency units, with the interval that its printed decimals leave open; `slack` is how much wider it would be on either side if an assumed figure had only the decimals printed.
 CREATE VIEW printed_amounts AS
 WITH scaled AS (
   SELECT
@@ -18,5 +18,6 @@ SELECT
   (amount * scale)::DECIMAL(18, 6) AS amount,
   (amount * scale - half_unit(amount_text, scale))::DECIMAL(18, 6) AS low,
   (amount * scale + half_unit(amount_text, scale))::DECIMAL(18, 6) AS high,
-  amount <> 0 AND scale = 10000 AND length(split_part(amount_text, '.', 2)) < 2 AS assumed
+  amount <> 0 AND scale = 10000 AND length(split_part(amount_text, '.', 2)) < 2 AS assumed,
+  (half_unit(amount_text, 1) * scale - half_unit(amount_text, scale))::DECIMAL(18, 6) AS slack
 FROM scaled;

@@ -1,5 +1,6 @@
 import type {Derivation} from "../derivations.js";
 import type {MetricYear} from "../metrics.js";
+import type {Findings} from "../review/findings.js";
 
 /** How a figure is known: printed, worked out from what is printed, entered by hand, or made by the generator. */
 export type Basis = "reported" | "derived" | "entered" | "synthetic";
@@ -107,4 +108,5 @@ export interface Overview {
   staff: Staff[];
   derivations: Derivation[];
   sources: Source[];
+  findings: Findings;
 }

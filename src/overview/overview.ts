@@ -2,6 +2,7 @@ import type {Choice} from "../choice.js";
 import type {Query} from "../database/query.js";
 import {derivations} from "../derivations.js";
 import {metricYears} from "../metrics.js";
+import {findingsOf} from "../review/findings.js";
 import {changesSql} from "./changesSql.js";
 import type {AccountFigure, Change, Line, Overview, Source, Staff, Subject} from "./facts.js";
 
@@ -11,12 +12,8 @@ const amountColumns = (relation: string) =>
 /** Asks for everything the overview shows of a unit's year. Rejects where the unit has no figures for the year. */
 export async function overview(query: Query, {unit, year}: Choice): Promise<Overview> {
   const params = [unit, year];
-  const [subject, metrics, figures, lines, changes, staff, derived, sources] = await Promise.all([
-    query<Subject>(
-      `SELECT unit_id, name, name_en, fiscal_year, synthetic, stated, currency FROM unit_years JOIN units USING (unit_id)
-       WHERE unit_id = ? AND fiscal_year = ?`,
-      params
-    ),
+  const [subject, metrics, figures, lines, changes, staff, derived, sources, findings] = await Promise.all([
+    subjectOf(query, {unit, year}),
     metricYears(query, {unit, years: [year - 1, year]}),
     query<AccountFigure>(
       `SELECT fiscal_year, account_id, measure, ${amountColumns("account_totals")} FROM account_totals
@@ -51,8 +48,19 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
        ) USING (document_id)
        GROUP BY ALL ORDER BY min(documents.line)`,
       [unit, year - 1, year]
-    )
+    ),
+    findingsOf(query, {unit, year})
   ]);
-  if (!subject[0]) throw new Error(`no figures of ${unit} in ${year}`);
-  return {subject: subject[0], metrics, figures, lines, changes, staff, derivations: derived, sources};
+  return {subject, metrics, figures, lines, changes, staff, derivations: derived, sources, findings};
+}
+
+/** The unit and year that a page is about. Rejects where the unit has no figures for the year. */
+export async function subjectOf(query: Query, {unit, year}: Choice): Promise<Subject> {
+  const [subject] = await query<Subject>(
+    `SELECT unit_id, name, name_en, fiscal_year, synthetic, stated, currency FROM unit_years JOIN units USING (unit_id)
+     WHERE unit_id = ? AND fiscal_year = ?`,
+    [unit, year]
+  );
+  if (!subject) throw new Error(`no figures of ${unit} in ${year}`);
+  return subject;
 }

@@ -1,6 +1,14 @@
+import type {CheckName} from "../checks/index.js";
+import {checkCases} from "../checks/runChecks.js";
+import {element} from "../components/element.js";
 import {panel} from "../components/panel.js";
+import type {PanelContent} from "../components/panel.js";
 import type {Query} from "../database/query.js";
+import {caseContent, touchingCases} from "../review/caseContent.js";
+import {caseNames} from "../review/caseNames.js";
+import {telling} from "../review/telling.js";
 import type {Words} from "../text.js";
+import type {Provenance} from "./types.js";
 import {panelContent, rowContent} from "./panelContent.js";
 import {provenance} from "./provenance.js";
 import {publishedRow} from "./publishedRow.js";
@@ -42,13 +50,39 @@ export function openNumbers(query: Query, {words, host}: {words: Words; host: HT
     if (address === opened) view.show(content ?? {title: text.unknownTitle, content: text.unknown(address)});
   }
 
-  async function contentOf(ref: Ref) {
+  async function contentOf(ref: Ref): Promise<PanelContent | undefined> {
     if (ref.kind === "row") {
       const row = await publishedRow(query, ref);
       return row && rowContent(row, {words});
     }
+    if (ref.kind === "case") {
+      const [found] = await checkCases(query, {check: ref.check as CheckName, key: ref.key});
+      return found && caseContent(found, await toldBy());
+    }
     const found = await provenance(query, ref);
-    return found && panelContent(found, {words});
+    if (!found) return undefined;
+    const {title, content} = panelContent(found, {words});
+    return {title, content: [content, touching(found)]};
+  }
+
+  /** The checks that use a number, which take longer to know than where it comes from. */
+  function touching({rows}: Provenance): HTMLElement {
+    const place = element("div", {role: "status"}, words.provenance.checking);
+    const places = rows.map(({document_id, table, line}) => `${document_id}/${table}:${line}`);
+    Promise.all([checkCases(query, {rows: places}), toldBy()]).then(
+      ([cases, told]) => place.replaceChildren(touchingCases(cases, told)),
+      (error: unknown) => {
+        console.error(error);
+        place.replaceChildren(words.provenance.failed);
+      }
+    );
+    return place;
+  }
+
+  /** The words of the checks, in the page's language; they are loaded when a panel first needs them. */
+  async function toldBy() {
+    const [names, review] = await Promise.all([caseNames(query), words.review()]);
+    return telling({names}, {words, ...review});
   }
 
   return {update};

@@ -7,7 +7,7 @@ import {traceStaff} from "./traceStaff.js";
 import type {Provenance} from "./types.js";
 
 /** Where a number comes from; undefined where nothing in the data answers to the reference. */
-export function provenance(query: Query, ref: Exclude<Ref, {kind: "row"}>): Promise<Provenance | undefined> {
+export function provenance(query: Query, ref: Exclude<Ref, {kind: "row" | "case"}>): Promise<Provenance | undefined> {
   switch (ref.kind) {
     case "figure":
       return traceFigure(query, ref);

@@ -10,6 +10,7 @@ export type Ref =
   | {kind: "share"; unit: string; year: number; account: string}
   | {kind: "remainder-share"; unit: string; year: number; account: string}
   | {kind: "staff"; unit: string; year: number; staff: string}
+  | {kind: "case"; check: string; key: string}
   | {kind: "row"; document: string; table: string; line: number};
 
 /** The parts of each kind, in the order in which they stand in an address. */
@@ -21,6 +22,7 @@ const parts: Readonly<Record<Ref["kind"], readonly string[]>> = {
   share: ["unit", "year", "account"],
   "remainder-share": ["unit", "year", "account"],
   staff: ["unit", "year", "staff"],
+  case: ["check", "key"],
   row: ["document", "table", "line"]
 };
 

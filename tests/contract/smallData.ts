@@ -8,6 +8,9 @@ centre,职工服务中心,Service centre,county,union
 all,全部资金,All funds
 general,一般公共预算,General public budget
 `,
+  "data/check_rules.csv": `rule_id,check_id,kind,value,uom,meaning,meaning_en,standard
+staff-most,staff_stay_within_quota,threshold,1,fraction,在职人数与编制数之比,Staff in service by approved posts,
+`,
   "data/accounts.csv": `account_id,tree,parent_id,side,name,name_en,scheme,code,closed,same_as,valid_from,valid_to,sort
 income,main,,income,收入,Income,,,false,,,,10
 expenditure,main,,expenditure,支出,Spending,,,false,,,,20

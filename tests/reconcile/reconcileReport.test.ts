@@ -17,7 +17,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "reconcile-"));
   mkdirSync(join(root, "data", "d"), {recursive: true});
   for (const {path, text} of readData({root: projectRoot})) {
-    if (/^data\/(?:accounts|funds|units)\.csv$/.test(path)) file(path, text);
+    if (/^data\/(?:accounts|funds|units|check_rules)\.csv$/.test(path)) file(path, text);
     if (path === "data/documents.csv") {
       const header = text.split("\n")[0]!;
       file(path, `${header}\nd,demo,2023,self_evaluation,某会2023年度报告,Report,,,CNY,10000,true\n`);
