@@ -81,8 +81,8 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "overview.derivations.carriedBack": [[2024]],
   "overview.sources.unit": [[1], [10000], [100000000]]
 });
-/** Paths and tags: addresses, not words. */
-const addresses = ["dataHref", "twin", "lang", "bar.otherLanguageTag"];
+/** Paths, tags and what loads more words: no words themselves. */
+const addresses = ["dataHref", "twin", "pageHref", "lang", "bar.otherLanguageTag", "review"];
 
 /** Every headline there can be. */
 function headlines(): HeadlineParts[] {
@@ -112,7 +112,7 @@ function sayings(words: Words): [string, string][] {
   return leaves(words).flatMap(([path, leaf]) => {
     if (addresses.includes(path)) return [];
     if (typeof leaf === "string") return [[path, leaf] as [string, string]];
-    return asked[path]!.map((args) => [path, leaf(...(args as never[]))] as [string, string]);
+    return (asked[path] ?? []).map((args) => [path, leaf(...(args as never[]))] as [string, string]);
   });
 }
 
@@ -121,9 +121,10 @@ const languages: readonly (readonly [string, Words])[] = [
   ["English", english]
 ];
 
-test("both dictionaries have the same words", () => {
-  const shape = (words: Words) => leaves(words).map(([path, leaf]) => `${path}: ${typeof leaf}`);
+test("both dictionaries have the same words, and load the same", async () => {
+  const shape = (words: object) => leaves(words).map(([path, leaf]) => `${path}: ${typeof leaf}`);
   expect(shape(english).sort()).toEqual(shape(chinese).sort());
+  expect(shape(await english.review()).sort()).toEqual(shape(await chinese.review()).sort());
 });
 
 describe.each(languages)("the %s words", (language, words) => {
