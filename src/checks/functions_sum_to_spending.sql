@@ -3,7 +3,7 @@ WITH functions AS (
   SELECT
     document_id, unit_id, fiscal_year, span, fund, measure, any_value(document_year) AS document_year,
     {value: sum(amount), low: sum(low), high: sum(high), slack: sum(slack)} AS summed,
-    string_agg(places, ' ' ORDER BY places) AS places
+    string_agg(places, ' ' ORDER BY first_line) AS places
   FROM document_figures
   JOIN accounts USING (account_id)
   WHERE scheme = 'functional' AND parent_id IS NULL

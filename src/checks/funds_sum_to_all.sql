@@ -1,7 +1,7 @@
 -- What a document states by source of money sums to what it states for all funds.
 WITH line AS (
   SELECT
-    document_id, unit_id, fiscal_year, span, account_id, measure, root_id, fund, places,
+    document_id, unit_id, fiscal_year, span, account_id, measure, root_id, fund, places, first_line,
     {value: amount, low: low, high: high, slack: slack} AS figure
   FROM document_figures
   JOIN account_paths USING (account_id)
@@ -14,7 +14,7 @@ WITH line AS (
       value: sum(figure.value) FILTER (fund <> 'all'), low: sum(figure.low) FILTER (fund <> 'all'),
       high: sum(figure.high) FILTER (fund <> 'all'), slack: sum(figure.slack) FILTER (fund <> 'all')
     } AS summed,
-    string_agg(places, ' ' ORDER BY places) FILTER (fund <> 'all') AS fund_places,
+    string_agg(places, ' ' ORDER BY first_line) FILTER (fund <> 'all') AS fund_places,
     list(fund) AS stated
   FROM line
   GROUP BY ALL

@@ -1,7 +1,7 @@
 -- Spending under special control is the sum of the lines that the standard says exhaust it (三公 = 出国 + 公车购置 + 公车运行 + 接待), each of them stated.
 WITH listed AS (
   SELECT
-    document_id, unit_id, fiscal_year, span, fund, measure, account_id, root_id, places,
+    document_id, unit_id, fiscal_year, span, fund, measure, account_id, root_id, places, first_line,
     {value: amount, low: low, high: high, slack: slack} AS figure
   FROM document_figures
   JOIN account_paths USING (account_id)
@@ -16,7 +16,7 @@ WITH listed AS (
   LEFT JOIN listed USING (document_id, unit_id, span, fund, measure, account_id)
   WHERE closed AND (account_id = setting.root_id OR figure IS NOT NULL)
 ), cover AS (
-  SELECT whole.document_id, whole.unit_id, whole.span, whole.fund, whole.measure, whole.account_id, leaf.account_id AS leaf_id, part.account_id AS part_id, part.figure, part.places
+  SELECT whole.document_id, whole.unit_id, whole.span, whole.fund, whole.measure, whole.account_id, leaf.account_id AS leaf_id, part.account_id AS part_id, part.figure, part.places, part.first_line
   FROM whole
   JOIN account_lines AS leaf ON leaf.ancestor_id = whole.account_id
   JOIN account_lines AS line ON line.account_id = leaf.account_id AND line.distance < leaf.distance
@@ -31,7 +31,7 @@ WITH listed AS (
   SELECT
     document_id, unit_id, span, fund, measure, account_id,
     {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)} AS summed,
-    string_agg(places, ' ' ORDER BY places) AS part_places
+    string_agg(places, ' ' ORDER BY first_line) AS part_places
   FROM (SELECT DISTINCT * EXCLUDE (leaf_id) FROM cover WHERE part_id IS NOT NULL)
   GROUP BY ALL
 ), unstated AS (

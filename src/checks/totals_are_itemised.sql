@@ -8,7 +8,7 @@ WITH total AS (
   FROM account_tree
   WHERE measure = 'actual' AND NOT itemised
 ), place AS (
-  SELECT unit_id, fiscal_year, account_id, string_agg(places, ' ' ORDER BY places) AS places
+  SELECT unit_id, fiscal_year, account_id, string_agg(places, ' ' ORDER BY document_order, first_line) AS places
   FROM reported_figures
   SEMI JOIN (SELECT unit_id, fiscal_year, account_id, unnest(string_split(funds, ' ')) AS fund FROM account_totals WHERE measure = 'actual')
     USING (unit_id, fiscal_year, account_id, fund)

@@ -16,6 +16,7 @@ SELECT
   bool_or(assumed) AS assumed,
   any_value(parts) AS parts,
   string_agg(document_id || '/budget:' || line, ' ' ORDER BY line) AS places,
+  min(line) AS first_line,
   any_value(currency) AS currency,
   any_value(synthetic) AS synthetic,
   any_value(document_kind) AS document_kind,

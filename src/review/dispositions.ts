@@ -28,10 +28,11 @@ export function readDispositions(): Dispositions {
 
 /** Keeps a disposition; one that is open and says nothing is forgotten. Answers whether this browser keeps it. */
 export function keepDisposition(caseId: string, disposition: Disposition): boolean {
-  const {[caseId]: _, ...others} = readDispositions();
-  const empty = disposition.state === "open" && disposition.words === "";
+  const kept = new Map(Object.entries(readDispositions()));
+  if (disposition.state === "open" && disposition.words === "") kept.delete(caseId);
+  else kept.set(caseId, disposition);
   try {
-    localStorage.setItem(key, JSON.stringify(empty ? others : {...others, [caseId]: disposition}));
+    localStorage.setItem(key, JSON.stringify(Object.fromEntries(kept)));
     return true;
   } catch {
     return false;

@@ -4,6 +4,7 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join, relative, sep} from "node:path";
 import {JSDOM} from "jsdom";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {pages} from "../../src/pages.js";
 import {copyProject} from "../copyProject.js";
 import {editText} from "../editText.js";
 import {addNewYear} from "../newYear.js";
@@ -77,13 +78,16 @@ describe("a first build, with the network cut and nothing cached", () => {
   });
 
   test("has every page in every language", () => {
-    expect(files(root).filter((path) => path.endsWith(".html"))).toEqual(["dist/en/index.html", "dist/index.html"]);
+    const expected = pages.flatMap((name) => [`dist/${name}.html`, `dist/en/${name}.html`]);
+    expect(files(root).filter((path) => path.endsWith(".html"))).toEqual(expected.sort());
   });
 
-  test.each([
-    ["dist/index.html", "zh-CN"],
-    ["dist/en/index.html", "en"]
-  ])("%s says its language, lets itself be enlarged, runs no inline script, and is drawn", (path, language) => {
+  test.each(
+    pages.flatMap((name) => [
+      [`dist/${name}.html`, "zh-CN"],
+      [`dist/en/${name}.html`, "en"]
+    ])
+  )("%s says its language, lets itself be enlarged, runs no inline script, and is drawn", (path, language) => {
     const {documentElement, scripts} = page(path);
     expect(documentElement.lang).toBe(language);
     expect(documentElement.querySelector("meta[name=viewport]")!.getAttribute("content")).toBe(
