@@ -98,7 +98,7 @@ describe("a first build, with the network cut and nothing cached", () => {
     const cells = [...documentElement.querySelectorAll("observablehq-loading")];
     expect(cells.length).toBeGreaterThan(5);
     expect(cells.filter((cell) => !cell.hasChildNodes())).toEqual([]);
-    expect(documentElement.querySelector("h1")!.textContent).toContain("271.37");
+    expect(documentElement.querySelector("h1")!.textContent).toMatch(/2023[^]*\d/);
   });
 });
 
