@@ -126,6 +126,9 @@ export const checkWords: CheckWords = {
     nothing_spent: "没有支出",
     no_result: "没有挂钩的成果",
     no_objective: "未列绩效目标",
+    below_target: "低于目标值",
+    far_above_target: "远高于目标值",
+    over_limit: "超过限定值",
     no_target: "没有目标值",
     no_unit: "没有计量单位",
     one_kind: "指标类别单一",
@@ -374,6 +377,18 @@ export const checkWords: CheckWords = {
       right: "挂钩的成果",
       agrees: "有挂钩的成果",
       found: ({left}) => `项目支出 ${left}，没有与之挂钩的成果`
+    }),
+    results_meet_their_targets: text({
+      title: "成果与目标值相差不大",
+      left: "实际完成",
+      right: "目标值",
+      untested: "目标值为零，不计算完成率",
+      agrees: "没有需要提请注意的偏离",
+      found: ({left, right, cause}) => {
+        if (cause === "below_target") return `实际完成 ${left}，目标值 ${right}，没有达到目标，请说明偏差原因`;
+        if (cause === "over_limit") return `实际为 ${left}，目标限定 ${right}，超过了限定`;
+        return `实际完成 ${left}，目标值 ${right}，超出较多，请说明目标值是否定得过低`;
+      }
     }),
     objectives_are_stated: text({
       title: "绩效自评列出了绩效目标",

@@ -165,6 +165,11 @@ const measure: Column = {
   values: measures,
   fiscal: "phase:id"
 };
+const printedUnit: Column = {
+  type: "text",
+  meaning: "Unit printed with this figure, or with a delta, where it is not the document's.",
+  values: {元: "1", 万元: "10000", 亿元: "100000000", "?": "none was printed: the document's"}
+};
 const source: Column = {
   type: "source",
   required: true,
@@ -397,7 +402,7 @@ export const schema = {
       of_account_id: inData("accounts", "account_id", "For a share: the line it is a share of."),
       value: {type: "decimal", required: true, meaning: "As printed; a delta or growth is signed by `direction_word`."},
       direction_word: text("Word of direction as printed; 增减 and 增加下降 sign nothing and are findings."),
-      printed_unit: text("Unit printed with a delta where it is not the document's; `?` if none was printed."),
+      printed_unit: printedUnit,
       source,
       note: text("What a reader should know.")
     },
@@ -432,7 +437,7 @@ export const schema = {
       },
       parts,
       item: text("Line text or source row where one key has many rows; models sum over it."),
-      printed_unit: text("Unit printed with this figure where it is not the document's; `?` if none was printed."),
+      printed_unit: printedUnit,
       source,
       note: text("What a reader should know.")
     }

@@ -34,6 +34,7 @@ export const checkNames = [
   "months_never_fall",
   "results_rest_on_spending",
   "spending_has_results",
+  "results_meet_their_targets",
   "objectives_are_stated",
   "indicators_have_targets",
   "indicators_have_units",

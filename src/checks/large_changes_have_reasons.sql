@@ -17,7 +17,7 @@ WITH figure AS (
     CASE WHEN amount IS NOT NULL THEN {value: amount.value, low: amount.low, high: amount.high} END AS figure,
     amount.places AS places,
     CASE WHEN compared IS NOT NULL THEN {value: compared.value, low: compared.low, high: compared.high} END AS before,
-    concat_ws(' ', place, compared.places) AS places_before,
+    concat_ws(' ', CASE WHEN base_figure IS NOT NULL OR NOT coalesce(circular, false) THEN place END, compared.places) AS places_before,
     base_key
   FROM (SELECT *, coalesce(base_figure, derived_base) AS compared FROM claim_sides WHERE base = 'prior_year')
 ), change AS (

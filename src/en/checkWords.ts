@@ -126,6 +126,9 @@ export const checkWords: CheckWords = {
     nothing_spent: "nothing spent",
     no_result: "no result tied to it",
     no_objective: "no objective stated",
+    below_target: "below its target",
+    far_above_target: "far above its target",
+    over_limit: "above its limit",
     no_target: "no target",
     no_unit: "no unit",
     one_kind: "too few kinds of indicator",
@@ -381,6 +384,18 @@ export const checkWords: CheckWords = {
       right: "Results tied to it",
       agrees: "results are tied to it",
       found: ({left}) => `${left} was spent, and no reported result is tied to it`
+    }),
+    results_meet_their_targets: text({
+      title: "Results come near their targets",
+      left: "Achieved",
+      right: "Target",
+      agrees: "nothing that calls for attention",
+      untested: "the target is nil, so there is no rate",
+      found: ({left, right, cause}) => {
+        if (cause === "below_target") return `${left} against a target of ${right}, which was not reached`;
+        if (cause === "over_limit") return `${left} against a limit of ${right}, which was exceeded`;
+        return `${left} against a target of ${right}, so far above that the target may have been too low`;
+      }
     }),
     objectives_are_stated: text({
       title: "A performance report states its objectives",

@@ -44,10 +44,13 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
          string_agg(section, ' ' ORDER BY first_line) AS sections
        FROM documents JOIN (
          SELECT document_id, regexp_extract(source, '^[^·]+') AS section, min(line) AS first_line
-         FROM budget WHERE unit_id = ? AND fiscal_year IN (?, ?) GROUP BY ALL
+         FROM (
+           SELECT document_id, source, line FROM budget WHERE unit_id = ? AND fiscal_year IN (?, ?)
+           UNION ALL SELECT document_id, source, line FROM claims WHERE unit_id = ? AND fiscal_year IN (?, ?)
+         ) GROUP BY ALL
        ) USING (document_id)
        GROUP BY ALL ORDER BY min(documents.line)`,
-      [unit, year - 1, year]
+      [unit, year - 1, year, unit, year, year + 1]
     ),
     findingsOf(query, {unit, year})
   ]);

@@ -22,10 +22,10 @@ describe("the page 核对", () => {
     const {page, settle} = await visit("/checks");
     await page.getByRole("checkbox", {name: /提请注意/}).check();
     await page.waitForURL(/status=attention/);
-    expect(await page.locator(".case.fail").count()).toBe(0);
+    await expect.poll(() => page.locator(".case.fail").count()).toBe(0);
     await page.getByLabel("核对规则").selectOption("totals_are_itemised");
     await page.waitForURL(/check=totals_are_itemised/);
-    expect(await page.locator(".case").count()).toBe(2);
+    await expect.poll(() => page.locator(".case").count()).toBe(2);
     await page.reload();
     await settle();
     expect(await page.locator(".case").count()).toBe(2);

@@ -11,7 +11,7 @@ const panel = (page: Page) => page.getByRole("dialog");
 async function opened(page: Page) {
   await page.locator(".panel-body dl, .panel-body table").first().waitFor();
   return {
-    title: await panel(page).getByRole("heading").innerText(),
+    title: await page.locator("#panel-title").innerText(),
     value: await page.locator(".panel-value strong").innerText(),
     basis: await page.locator(".panel-value").innerText(),
     formula: await page.locator(".panel-formula").innerText(),
