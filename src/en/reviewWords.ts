@@ -3,7 +3,7 @@ import type {ReviewWords} from "../review/text.js";
 /** The English words of the page on checks. */
 export const reviewWords: ReviewWords = {
   headline: ({year, cases, ended}) => `${cases} things were checked for ${year}: ${ended}.`,
-  ended: (count, status) => `${count} ${status}`,
+  ended: (count, status) => `${count} ${status.toLowerCase()}`,
   none: "No case is of the kind asked for.",
   filter: {status: "Verdict", check: "Check", everyCheck: "Every check", shown: (count) => `${count} shown`},
   group: (status, count) => `${status} (${count})`,
