@@ -10,8 +10,6 @@ type Cells = Readonly<Record<string, string>>;
 /** Amounts of one unit, `account: text` in the general budget unless it says otherwise. */
 const amounts = (unit_id: string, texts: Cells, more: Cells = {}) =>
   Object.entries(texts).map(([account, text]) => row.amount(account, text, {unit_id, fund: "general", ...more}));
-const whole = (unit_id: string, account: string, text: string, parts: string, more: Cells = {}) =>
-  row.amount(account, text, {unit_id, fund: "general", parts, ...more});
 
 const threePublic = {overseas: "0", "vehicle-purchase": "17.62", "vehicle-operation": "3.00", reception: "1.08"};
 const months = (unit_id: string, texts: readonly string[]) =>
@@ -29,32 +27,32 @@ const tables = {
     row.document("final", {published_on: "2024-09-01", kind: "final_accounts"})
   ],
   budget: [
-    whole("sums", "basic", "10.00", "complete"),
+    ...amounts("sums", {basic: "10.00"}, {parts: "complete"}),
     ...amounts("sums", {"basic-301": "6.00", "basic-302": "4.00"}),
-    whole("rounds", "basic", "10.00", "complete"),
+    ...amounts("rounds", {basic: "10.00"}, {parts: "complete"}),
     ...amounts("rounds", {"basic-301": "6.00", "basic-302": "4.01"}),
-    whole("misses", "basic", "10.00", "complete"),
+    ...amounts("misses", {basic: "10.00"}, {parts: "complete"}),
     ...amounts("misses", {"basic-301": "6.00", "basic-302": "3.90"}),
-    whole("assumed", "basic", "10", "complete"),
+    ...amounts("assumed", {basic: "10"}, {parts: "complete"}),
     ...amounts("assumed", {"basic-301": "6.00", "basic-302": "4.30"}),
-    whole("partial", "basic", "10.00", "partial"),
+    ...amounts("partial", {basic: "10.00"}, {parts: "partial"}),
     ...amounts("partial", {"basic-301": "6.00"}),
-    whole("exceeds", "basic", "10.00", "partial"),
+    ...amounts("exceeds", {basic: "10.00"}, {parts: "partial"}),
     ...amounts("exceeds", {"basic-301": "6.00", "basic-302": "4.50"}),
-    whole("bare", "basic", "10.00", "complete"),
-    whole("skips", "expenditure", "10.00", "complete"),
+    ...amounts("bare", {basic: "10.00"}, {parts: "complete"}),
+    ...amounts("skips", {expenditure: "10.00"}, {parts: "complete"}),
     ...amounts("skips", {"basic-301": "6.00", "basic-302": "1.00", project: "3.00"}),
-    whole("fine", "basic", "100050", "complete", {document_id: "yuan"}),
+    ...amounts("fine", {basic: "100050"}, {parts: "complete", document_id: "yuan"}),
     ...amounts("fine", {"basic-301": "100049"}, {document_id: "yuan"}),
 
-    whole("three", "three-public", "21.70", "complete"),
+    ...amounts("three", {"three-public": "21.70"}, {parts: "complete"}),
     ...amounts("three", threePublic),
-    whole("three-off", "three-public", "21.70", "complete"),
-    whole("three-off", "official-vehicles", "20.72", "complete"),
+    ...amounts("three-off", {"three-public": "21.70"}, {parts: "complete"}),
+    ...amounts("three-off", {"official-vehicles": "20.72"}, {parts: "complete"}),
     ...amounts("three-off", threePublic),
-    whole("three-lacks", "three-public", "0", "complete"),
+    ...amounts("three-lacks", {"three-public": "0"}, {parts: "complete"}),
     ...amounts("three-lacks", {overseas: "0", "vehicle-purchase": "0", reception: "0"}),
-    whole("three-beyond", "three-public", "1.00", "complete"),
+    ...amounts("three-beyond", {"three-public": "1.00"}, {parts: "complete"}),
     ...amounts("three-beyond", {overseas: "1.50"}),
     ...amounts("three-untotalled", threePublic),
 
@@ -78,7 +76,7 @@ const tables = {
     ...amounts("twin", {meetings: "5.00", "basic-30215": "4.00"}),
     ...amounts("twin-off", {meetings: "4.00", "basic-30215": "5.00"}),
     ...amounts("twin-nil", {meetings: "4.00", "basic-30201": "1.00"}),
-    whole("twin-nil", "basic-302", "1.00", "complete"),
+    ...amounts("twin-nil", {"basic-302": "1.00"}, {parts: "complete"}),
     ...amounts("twin-lacks", {meetings: "4.00", expenditure: "4.00"}),
 
     ...months("months", year),

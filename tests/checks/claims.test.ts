@@ -13,10 +13,10 @@ const amounts = (unit_id: string, texts: Cells, more: Cells = {}) =>
 /** A claim about a unit's income against last year unless it says otherwise; its document is `this`. */
 const claim = (unit_id: string, claim_id: string, more: Cells) =>
   row.claim(`${unit_id}-${claim_id}`, {unit_id, document_id: "this", ...more});
-const growth = (unit_id: string, value: string, direction_word = "增长", more: Cells = {}) =>
-  claim(unit_id, "growth", {kind: "growth", value, direction_word, ...more});
-const delta = (unit_id: string, value: string, direction_word = "增加", more: Cells = {}) =>
-  claim(unit_id, "delta", {kind: "delta", value, direction_word, ...more});
+const growth = (unit_id: string, value: string, direction_word = "增长") =>
+  claim(unit_id, "growth", {kind: "growth", value, direction_word});
+const delta = (unit_id: string, value: string, direction_word = "增加") =>
+  claim(unit_id, "delta", {kind: "delta", value, direction_word});
 const rate = (unit_id: string, value: string, more: Cells = {}) =>
   claim(unit_id, "rate", {kind: "rate", value, base: "budget", ...more});
 const share = (unit_id: string, value: string) =>

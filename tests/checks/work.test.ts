@@ -8,34 +8,40 @@ import {unitsOf} from "./unitsOf.js";
 type Cells = Readonly<Record<string, string>>;
 const place = (unit_id: string) => ({fiscal_year: "2023", unit_id});
 
-const staff = (unit_id: string, staff_id: string, headcount: string, more: Cells = {}) => ({
-  ...{...place(unit_id), staff_id: `${unit_id}-${staff_id}`, category: staff_id, category_en: staff_id},
-  ...{headcount, in_service: "false", ...more}
-});
+/** A head count, by `unit/group`. */
+const staff = (path: string, headcount: string, more: Cells = {}) => {
+  const [unit_id, group] = path.split("/") as [string, string];
+  const staff_id = `${unit_id}-${group}`;
+  return {...place(unit_id), staff_id, category: group, category_en: group, headcount, in_service: "false", ...more};
+};
 const objective = (unit_id: string, objective_id = unit_id) => ({
   ...{...place(unit_id), objective_id, statement: "目标", statement_en: "Goal"}
 });
 const activity = (unit_id: string, activity_id = unit_id, more: Cells = {}) => ({
   ...{...place(unit_id), activity_id, theme_id: "theme", name: activity_id, name_en: activity_id, ...more}
 });
-/** A result of the activity that has its unit's name, unless it says otherwise. */
-const outcome = (activity_id: string, outcome_id: string, value: string, more: Cells = {}) => ({
-  ...{outcome_id: `${activity_id}-${outcome_id}`, activity_id, indicator: outcome_id, indicator_en: outcome_id},
-  ...{kind: "quantity", kind_basis: "inferred", value, uom: "人", uom_en: "people", precision: "exact", ...more}
-});
-const part = (activity_id: string, outcome_id: string, value: string, of: string, more: Cells = {}) =>
-  outcome(activity_id, outcome_id, value, {related_to: `${activity_id}-${of}`, relation: "part", ...more});
-const stage = (activity_id: string, outcome_id: string, value: string, of: string, more: Cells = {}) =>
-  outcome(activity_id, outcome_id, value, {related_to: `${activity_id}-${of}`, relation: "stage", ...more});
+/** A result, by `activity/result`; an activity has its unit's name unless it says otherwise. */
+const outcome = (path: string, value: string, more: Cells = {}) => {
+  const [activity_id, result] = path.split("/") as [string, string];
+  return {
+    ...{outcome_id: `${activity_id}-${result}`, activity_id, indicator: result, indicator_en: result},
+    ...{kind: "quantity", kind_basis: "inferred", value, uom: "人", uom_en: "people", precision: "exact", ...more}
+  };
+};
+const related =
+  (relation: string) =>
+  (path: string, value: string, {of, ...more}: Cells & {of: string}) =>
+    outcome(path, value, {related_to: `${path.split("/")[0]}-${of}`, relation, ...more});
+const [part, stage] = [related("part"), related("stage")];
 const paid = (activity_id: string, value: string, more: Cells = {}) =>
-  outcome(activity_id, "paid", value, {uom: "万元", uom_en: "10,000 yuan", money: "paid", ...more});
+  outcome(`${activity_id}/paid`, value, {uom: "万元", uom_en: "10,000 yuan", money: "paid", ...more});
 const link = (unit_id: string, account_id: string, more: Cells = {}) => ({
   ...{...place(unit_id), account_id, activity_id: unit_id, basis: "named", ...more}
 });
 const spent = (unit_id: string, account_id: string, text: string) => row.amount(account_id, text, {unit_id});
 const told = {value: "", uom: "", precision: "", result_text: "完成", result_text_en: "Done"};
 const slices = (unit_id: string, of: string, values: Cells) =>
-  Object.entries(values).map(([slice, value]) => part(unit_id, `${of}-${slice}`, value, of, {slice}));
+  Object.entries(values).map(([slice, value]) => part(`${unit_id}/${of}-${slice}`, value, {of, slice}));
 
 const paying = [
   "money",
@@ -51,16 +57,16 @@ const measured = ["bare", "goals", "goalless", "kinds", "one-kind", "together", 
 const tables = {
   documents: [row.document("doc")],
   staffing: [
-    staff("staff", "all", "6", {parts: "complete"}),
-    staff("staff", "serving", "4", {part_of: "staff-all", in_service: "true", quota: "5"}),
-    staff("staff", "retired", "2", {part_of: "staff-all"}),
-    staff("staff-off", "all", "6", {parts: "complete"}),
-    staff("staff-off", "serving", "4", {part_of: "staff-off-all", in_service: "true", quota: "3"}),
-    staff("staff-off", "retired", "1", {part_of: "staff-off-all"}),
-    staff("staff-some", "all", "6", {parts: "partial"}),
-    staff("staff-some", "serving", "4", {part_of: "staff-some-all", in_service: "true"}),
-    staff("staff-lacks", "all", "6", {parts: "complete"}),
-    staff("staff-lacks", "serving", "", {part_of: "staff-lacks-all", quota: "5", in_service: "true"})
+    staff("staff/all", "6", {parts: "complete"}),
+    staff("staff/serving", "4", {part_of: "staff-all", in_service: "true", quota: "5"}),
+    staff("staff/retired", "2", {part_of: "staff-all"}),
+    staff("staff-off/all", "6", {parts: "complete"}),
+    staff("staff-off/serving", "4", {part_of: "staff-off-all", in_service: "true", quota: "3"}),
+    staff("staff-off/retired", "1", {part_of: "staff-off-all"}),
+    staff("staff-some/all", "6", {parts: "partial"}),
+    staff("staff-some/serving", "4", {part_of: "staff-some-all", in_service: "true"}),
+    staff("staff-lacks/all", "6", {parts: "complete"}),
+    staff("staff-lacks/serving", "", {part_of: "staff-lacks-all", quota: "5", in_service: "true"})
   ],
   themes: [{theme_id: "theme", name: "工作", name_en: "Work"}],
   objectives: ["goals", "kinds", "one-kind", "together"].map((unit) => objective(unit)),
@@ -75,53 +81,53 @@ const tables = {
     activity("together", "other", {objective_id: "together"})
   ],
   outcomes: [
-    outcome("parts", "whole", "98", {parts: "complete"}),
-    part("parts", "a", "54", "whole"),
-    part("parts", "b", "44", "whole"),
-    outcome("parts", "off", "98", {parts: "complete"}),
-    part("parts", "c", "97", "off"),
-    outcome("parts", "some", "98", {parts: "partial"}),
-    part("parts", "d", "90", "some"),
-    outcome("parts", "untold", "98", {parts: "complete"}),
-    part("parts", "e", "", "untold", told),
-    outcome("parts", "rough", "100", {parts: "complete"}),
-    part("parts", "f", "95", "rough", {precision: "about"}),
+    outcome("parts/whole", "98", {parts: "complete"}),
+    part("parts/a", "54", {of: "whole"}),
+    part("parts/b", "44", {of: "whole"}),
+    outcome("parts/off", "98", {parts: "complete"}),
+    part("parts/c", "97", {of: "off"}),
+    outcome("parts/some", "98", {parts: "partial"}),
+    part("parts/d", "90", {of: "some"}),
+    outcome("parts/untold", "98", {parts: "complete"}),
+    part("parts/e", "", {of: "untold", ...told}),
+    outcome("parts/rough", "100", {parts: "complete"}),
+    part("parts/f", "95", {of: "rough", precision: "about"}),
 
-    outcome("slices", "units", "98", {parts: "partial"}),
+    outcome("slices/units", "98", {parts: "partial"}),
     ...slices("slices", "units", {机关: "54", 事业: "40", 企业: "3"}),
-    outcome("slices", "people", "3800", {parts: "partial"}),
+    outcome("slices/people", "3800", {parts: "partial"}),
     ...slices("slices", "people", {机关: "2526", 事业: "1136", 企业: "138"}),
-    outcome("slices-both-off", "units", "98", {parts: "partial"}),
+    outcome("slices-both-off/units", "98", {parts: "partial"}),
     ...slices("slices-both-off", "units", {机关: "54", 事业: "40"}),
-    outcome("slices-both-off", "people", "3800", {parts: "partial"}),
+    outcome("slices-both-off/people", "3800", {parts: "partial"}),
     ...slices("slices-both-off", "people", {机关: "2526", 事业: "1136"}),
-    outcome("slices-differ", "units", "98", {parts: "partial"}),
+    outcome("slices-differ/units", "98", {parts: "partial"}),
     ...slices("slices-differ", "units", {机关: "54", 事业: "40"}),
-    outcome("slices-differ", "people", "3800", {parts: "partial"}),
+    outcome("slices-differ/people", "3800", {parts: "partial"}),
     ...slices("slices-differ", "people", {机关: "2526", 事业: "1136", 企业: "138"}),
 
-    outcome("stages", "built", "12"),
-    outcome("targets", "met", "110", {target: "100"}),
-    outcome("targets", "missed", "89", {target: "100"}),
-    outcome("targets", "nearly-missed", "91", {target: "100"}),
-    outcome("targets", "roughly", "85", {target: "100", precision: "about"}),
-    outcome("targets", "easy", "131", {target: "100"}),
-    outcome("targets", "liked", "88.5", {target: "99", uom: "%"}),
-    outcome("targets", "cost", "50000", {target: "48000", kind: "cost", uom: "元"}),
-    outcome("targets", "cheap", "30000", {target: "48000", kind: "cost", uom: "元"}),
-    outcome("targets", "told", "", {...told, target: "5"}),
-    outcome("targets", "nil", "5", {target: "0"}),
+    outcome("stages/built", "12"),
+    outcome("targets/met", "110", {target: "100"}),
+    outcome("targets/missed", "89", {target: "100"}),
+    outcome("targets/nearly-missed", "91", {target: "100"}),
+    outcome("targets/roughly", "85", {target: "100", precision: "about"}),
+    outcome("targets/easy", "131", {target: "100"}),
+    outcome("targets/liked", "88.5", {target: "99", uom: "%"}),
+    outcome("targets/cost", "50000", {target: "48000", kind: "cost", uom: "元"}),
+    outcome("targets/cheap", "30000", {target: "48000", kind: "cost", uom: "元"}),
+    outcome("targets/told", "", {...told, target: "5"}),
+    outcome("targets/nil", "5", {target: "0"}),
 
-    stage("stages", "used", "2", "built"),
-    stage("stages", "beyond", "13", "built"),
-    outcome("stages", "trained", "50", {precision: "at_least"}),
-    stage("stages", "certified", "52", "trained"),
-    outcome("stages", "told", "", told),
-    stage("stages", "after", "3", "told"),
+    stage("stages/used", "2", {of: "built"}),
+    stage("stages/beyond", "13", {of: "built"}),
+    outcome("stages/trained", "50", {precision: "at_least"}),
+    stage("stages/certified", "52", {of: "trained"}),
+    outcome("stages/told", "", told),
+    stage("stages/after", "3", {of: "told"}),
 
     paid("money", "5.00"),
-    outcome("money", "gift", "20000", {uom: "元", money: "in_kind"}),
-    outcome("money", "others", "90", {uom: "万元", money: "third_party"}),
+    outcome("money/gift", "20000", {uom: "元", money: "in_kind"}),
+    outcome("money/others", "90", {uom: "万元", money: "third_party"}),
     paid("money-off", "9.00"),
     paid("money-inferred", "9.00"),
     paid("money-proposed", "9.00"),
@@ -129,20 +135,20 @@ const tables = {
     paid("money-unstated", "9.00"),
     paid("money-two", "9.00"),
 
-    outcome("goals", "visits", "9", {target: "8"}),
-    outcome("goals", "liked", "95", {uom: "%", kind: "satisfaction", target: "90"}),
-    outcome("goalless", "visits", "9", {target: "8"}),
-    outcome("goalless", "liked", "95", {uom: "%"}),
-    part("goalless", "part", "5", "visits"),
-    outcome("kinds", "visits", "9"),
-    outcome("kinds", "liked", "", {...told, kind: "benefit"}),
-    outcome("one-kind", "visits", "9"),
-    outcome("one", "visits", "9"),
-    outcome("other", "liked", "95", {uom: "%", kind: "satisfaction"}),
-    outcome("words", "done", "", told),
-    outcome("units-lack", "visits", "9", {uom: "", uom_en: ""}),
-    outcome("units-lack", "worth", "2.2", {uom: "万", money: "in_kind"}),
-    outcome("units-lack", "people", "20")
+    outcome("goals/visits", "9", {target: "8"}),
+    outcome("goals/liked", "95", {uom: "%", kind: "satisfaction", target: "90"}),
+    outcome("goalless/visits", "9", {target: "8"}),
+    outcome("goalless/liked", "95", {uom: "%"}),
+    part("goalless/part", "5", {of: "visits"}),
+    outcome("kinds/visits", "9"),
+    outcome("kinds/liked", "", {...told, kind: "benefit"}),
+    outcome("one-kind/visits", "9"),
+    outcome("one/visits", "9"),
+    outcome("other/liked", "95", {uom: "%", kind: "satisfaction"}),
+    outcome("words/done", "", told),
+    outcome("units-lack/visits", "9", {uom: "", uom_en: ""}),
+    outcome("units-lack/worth", "2.2", {uom: "万", money: "in_kind"}),
+    outcome("units-lack/people", "20")
   ],
   links: [
     link("money", "project-cool-summer"),
