@@ -156,7 +156,8 @@ export const checkWords: CheckWords = {
   wanted: ({year, name, measure}) =>
     `${year ? `${year} 年` : ""}${name}${measure ? (wantedMeasures[measure] ?? "") : ""}`,
   listMark: "、",
-  units: {amount: "万元", count: ""},
+  inFund: ({subject, fund}) => `${fund}${subject}`,
+  units: {amount: "万元", small: "元", count: ""},
   checks: {
     parts_sum_to_whole: text({
       title: "同一份文件里，各分项之和等于合计",

@@ -29,6 +29,7 @@ export interface Operand {
 
 /** A figure that no document prints, with the operands it was worked out from. */
 export interface Derivation {
+  /** Its id on a page: of all funds, else of the first fund that has one. */
   derivation_id: string;
   unit_id: string;
   fiscal_year: number;
@@ -51,11 +52,6 @@ type DerivationRow = Omit<Derivation, "operands"> &
     operand_low: number | null;
     operand_high: number | null;
   };
-
-/** The id of a derived figure, for links to its formula: of all funds, else of the first fund that has one. */
-export function derivationId(figure: {account_id: string; fiscal_year: number; measure: string}): string {
-  return `derived-${figure.account_id}-${figure.fiscal_year}-${figure.measure}`;
-}
 
 /** How every derived annual figure of a unit in the given years was worked out, from whole to part. */
 export async function derivations(

@@ -5,9 +5,9 @@ export const reviewWords: ReviewWords = {
   headline: ({year, cases, ended}) => `${year} 年共核对 ${cases} 项：${ended}。`,
   ended: (count, status) => `${status} ${count} 项`,
   none: "没有符合条件的核对结果。",
-  filter: {status: "结论", check: "核对规则", everyCheck: "全部规则", shown: (count) => `列出 ${count} 项`},
+  filter: {status: "结论", check: "核对规则", everyCheck: "全部规则"},
   group: (status, count) => `${status}（${count} 项）`,
-  sides: {difference: "差额", tolerance: "原文小数位数允许的差额", rows: "数据行"},
+  sides: {difference: "差额", tolerance: "原文小数位数允许的差额"},
   open: "链接",
   states: {open: "待说明", explained: "已解释", corrected: "已更正", accepted: "接受"},
   disposition: {

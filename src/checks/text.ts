@@ -8,6 +8,9 @@ export interface CaseFormat {
   right(row: CheckCase): string;
   /** The difference without its sign. */
   difference(row: CheckCase): string;
+  /** The largest difference that rounding alone can make. */
+  tolerance(row: CheckCase): string;
+  /** What the case is about, in its source of money where that is not all of them. */
   subject(row: CheckCase): string;
   /** The names of what is missing, as a list. */
   missing(row: Pick<CheckCase, "missing">): string;
@@ -35,7 +38,9 @@ export interface CheckWords {
   /** An account that is missing, with its year or measure where they are not the case's own. */
   wanted(parts: {year: string | null; name: string; measure: string | null}): string;
   listMark: string;
-  /** The unit of an amount and of a count, after the number. */
-  units: {amount: string; count: string};
+  /** A subject in one source of money. */
+  inFund(parts: {subject: string; fund: string}): string;
+  /** The unit of an amount, of one too small to show in it, and of a count, after the number. */
+  units: {amount: string; small: string; count: string};
   checks: Readonly<Record<CheckName, CheckText>>;
 }

@@ -156,7 +156,8 @@ export const checkWords: CheckWords = {
   wanted: ({year, name, measure}) =>
     `${name}${year ? ` in ${year}` : ""}${measure ? (wantedMeasures[measure] ?? "") : ""}`,
   listMark: ", ",
-  units: {amount: "wan yuan", count: ""},
+  inFund: ({subject, fund}) => `${subject} (${fund.toLowerCase()})`,
+  units: {amount: "wan yuan", small: "yuan", count: ""},
   checks: {
     parts_sum_to_whole: text({
       title: "Within a document, parts add up to their total",

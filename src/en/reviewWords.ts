@@ -5,9 +5,9 @@ export const reviewWords: ReviewWords = {
   headline: ({year, cases, ended}) => `${cases} things were checked for ${year}: ${ended}.`,
   ended: (count, status) => `${count} ${status.toLowerCase()}`,
   none: "No case is of the kind asked for.",
-  filter: {status: "Verdict", check: "Check", everyCheck: "Every check", shown: (count) => `${count} shown`},
+  filter: {status: "Verdict", check: "Check", everyCheck: "Every check"},
   group: (status, count) => `${status} (${count})`,
-  sides: {difference: "Difference", tolerance: "Room that the printed decimals leave", rows: "Rows"},
+  sides: {difference: "Difference", tolerance: "Room that the printed decimals leave"},
   open: "Link",
   states: {open: "To be explained", explained: "Explained", corrected: "Corrected", accepted: "Accepted"},
   disposition: {

@@ -31,7 +31,7 @@ export function derivationTable(facts: Overview, {words}: {words: Words}): HTMLE
 }
 
 /** The anchor of what an account's children leave uncovered. */
-export function remainderId(line: Line): string {
+function remainderId(line: Line): string {
   return `derived-${line.account_id}-not-itemised`;
 }
 

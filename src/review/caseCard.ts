@@ -39,7 +39,9 @@ export function caseCard(row: CheckCase, telling: CaseTelling): HTMLElement {
       "dl",
       {class: "case-sides"},
       side(check.left, format.left(row), row.left_rows),
-      side(check.right, format.right(row), row.right_rows)
+      side(check.right, format.right(row), row.right_rows),
+      row.difference !== null && side(words.sides.difference, format.difference(row), null),
+      row.tolerance !== null && row.tolerance > 0 && side(words.sides.tolerance, format.tolerance(row), null)
     ),
     isFinding(row) && dispositionForm(caseId(row), {words})
   );

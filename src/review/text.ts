@@ -6,9 +6,9 @@ export interface ReviewWords {
   headline(parts: {year: number; cases: string; ended: string}): string;
   ended(count: string, status: string): string;
   none: string;
-  filter: {status: string; check: string; everyCheck: string; shown(count: string): string};
+  filter: {status: string; check: string; everyCheck: string};
   group(status: string, count: string): string;
-  sides: {difference: string; tolerance: string; rows: string};
+  sides: {difference: string; tolerance: string};
   open: string;
   states: Readonly<Record<DispositionState, string>>;
   disposition: {state: string; words: string; kept: string; notKept: string};
