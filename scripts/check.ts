@@ -1,18 +1,22 @@
+import {existsSync} from "node:fs";
+import {resolve} from "node:path";
 import {parseArgs} from "node:util";
-import {dirname, resolve} from "node:path";
-import type {CheckCase} from "../src/checks/case.js";
-import {checkStatuses} from "../src/checks/case.js";
 import {caseFormat} from "../src/checks/caseFormat.js";
 import {checkCases} from "../src/checks/runChecks.js";
 import type {CheckWords} from "../src/checks/text.js";
 import {checkWords as chinese} from "../src/checkWords.js";
-import {plainText} from "../src/components/numberText.js";
 import {openNode} from "../src/database/node.js";
+import type {Query} from "../src/database/query.js";
 import {checkWords as english} from "../src/en/checkWords.js";
 import {caseNames} from "../src/review/caseNames.js";
+import {describeCases} from "./describeCases.js";
 import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
 import {stackedTables} from "./stackedTables.js";
+
+const usage = "Usage: npm run check -- [FOLDER] [--strict] [--json] [--all] [--lang zh|en]";
+
+const languages: Readonly<Record<string, CheckWords>> = {zh: chinese, en: english};
 
 /** What `npm run check` says, and whether it ends well. */
 interface Checked {
@@ -21,74 +25,72 @@ interface Checked {
 }
 
 /**
- * Checks a folder like `data/` (the project's own where none is named) through the real engine: first that it keeps to
- * the contract, which throws with every problem, then every case of every check, findings first. `ok` is false under
- * `--strict` where something does not agree; `--all` lists cases that agree too; `--json` gives the cases themselves.
+ * Runs every check on a folder that is laid out like `data/`, the project's own where none is named, through the real
+ * engine. Gives a table of what was found (`--all`: of what agrees too), or every case as JSON. What a document states is
+ * no error: only `--strict` makes a failure one. Throws a message for a person where the folder breaks the contract.
  */
-export async function check(args: readonly string[]): Promise<Checked> {
-  const {values, positionals} = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      strict: {type: "boolean", default: false},
-      json: {type: "boolean", default: false},
-      all: {type: "boolean", default: false},
-      lang: {type: "string", default: "zh"}
-    }
-  });
-  const root = positionals[0] ? dirname(resolve(positionals[0])) : projectRoot;
-  const engine = await openNode(stackedTables({root}));
+export async function check(args: readonly string[], {root = projectRoot} = {}): Promise<Checked> {
+  const {values, positionals} = parse(args);
+  const words = languages[values.lang];
+  if (positionals.length > 1 || words === undefined) throw new Error(usage);
+  const engine = await openNode(tablesOf(positionals[0], {root}));
   try {
     const cases = await checkCases(engine.query);
-    const ok = !values.strict || cases.every((row) => row.status !== "fail");
+    const ok = !values.strict || cases.every(({status}) => status !== "fail");
     if (values.json) return {text: JSON.stringify(cases, null, 2), ok};
-    const words = values.lang === "en" ? english : chinese;
-    const names = Object.fromEntries(
-      (await caseNames(engine.query)).map((row) => [row.id, values.lang === "en" ? row.name_en : row.name])
-    );
-    const shown = values.all ? cases : cases.filter((row) => row.status !== "pass" && row.status !== "not_applicable");
-    return {text: [...told(shown, {words, names}), counted(cases, {words})].join("\n"), ok};
+    const {units, names} = await namesIn(engine.query, {english: values.lang === "en"});
+    const format = caseFormat({words, names});
+    return {text: describeCases(cases, {words, format, units, all: values.all}), ok};
   } finally {
     engine.close();
   }
 }
 
-function told(
-  cases: readonly CheckCase[],
-  {words, names}: {words: CheckWords; names: Readonly<Record<string, string>>}
-): string[] {
-  const format = caseFormat({words, names});
-  return grouped(cases)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, rows]) => [
-      `\n${name}`,
-      ...rows.map(
-        (row) => `  ${words.statuses[row.status]}  ${plainText(words.checks[row.check_id].finding(row, format))}`
-      )
-    ]);
-}
-
-function grouped(cases: readonly CheckCase[]): [string, CheckCase[]][] {
-  const groups = new Map<string, CheckCase[]>();
-  for (const row of cases) {
-    const name = `${row.unit_id} ${row.fiscal_year}`;
-    groups.set(name, [...(groups.get(name) ?? []), row]);
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        strict: {type: "boolean", default: false},
+        json: {type: "boolean", default: false},
+        all: {type: "boolean", default: false},
+        lang: {type: "string", default: "zh"}
+      }
+    });
+  } catch (error) {
+    throw new Error(`${(error as Error).message}\n${usage}`, {cause: error});
   }
-  return [...groups];
 }
 
-function counted(cases: readonly CheckCase[], {words}: {words: CheckWords}): string {
-  const counts = checkStatuses.map(
-    (status) => `${words.statuses[status]} ${cases.filter((row) => row.status === status).length}`
-  );
-  return `\n${counts.join(" · ")}`;
+/** A folder's tables; what breaks the contract is said under the name that the folder was given. */
+function tablesOf(given: string | undefined, {root}: {root: string}) {
+  if (given === undefined) return stackedTables({root});
+  const folder = resolve(given);
+  if (!existsSync(folder)) throw new Error(`There is no folder ${given}.\n${usage}`);
+  try {
+    return stackedTables({root, folder});
+  } catch (error) {
+    const name = given.replaceAll("\\", "/").replace(/\/+$/, "");
+    throw new Error((error as Error).message.replaceAll(/^data\//gm, `${name}/`), {cause: error});
+  }
+}
+
+/** The names of units, in the order of `units.csv`, and of accounts and funds. */
+async function namesIn(query: Query, {english}: {english: boolean}) {
+  const named = (rows: readonly {id: string; name: string; name_en: string}[]): Record<string, string> =>
+    Object.fromEntries(rows.map(({id, name, name_en}) => [id, english ? name_en : name]));
+  return {
+    units: named(await query("SELECT unit_id AS id, name, name_en FROM units ORDER BY line")),
+    names: named(await caseNames(query))
+  };
 }
 
 if (isMain(import.meta.url)) {
   try {
     const {text, ok} = await check(process.argv.slice(2));
     console.log(text);
-    if (!ok) process.exitCode = 1;
+    process.exitCode = ok ? 0 : 1;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
