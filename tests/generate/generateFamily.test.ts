@@ -47,6 +47,11 @@ describe("the committed family", () => {
 
   test("shows every value that the contract lists", () => {
     const elsewhere = [
+      "budget.printed_unit: 万元",
+      "budget.printed_unit: 亿元",
+      "claims.printed_unit: ?",
+      "claims.printed_unit: 万元",
+      "claims.printed_unit: 亿元",
       "claims.measure: proposed",
       "documents.kind: import",
       "documents.kind: entered",
