@@ -10,9 +10,12 @@ WITH total AS (
     CASE WHEN plan.amount > 0 THEN {value: plan.amount, low: plan.low, high: plan.high} END AS planned
   FROM unit_years
   LEFT JOIN planned_totals AS plan ON (plan.unit_id, plan.fiscal_year, plan.account_id) = (unit_years.unit_id, unit_years.fiscal_year, 'expenditure')
-  LEFT JOIN total AS planned ON (planned.unit_id, planned.fiscal_year, planned.account_id, planned.measure) = (plan.unit_id, plan.fiscal_year, 'expenditure', plan.base)
-  LEFT JOIN total AS spent ON (spent.unit_id, spent.fiscal_year, spent.account_id, spent.measure) = (unit_years.unit_id, unit_years.fiscal_year, 'expenditure', 'actual')
-  LEFT JOIN total AS carried ON (carried.unit_id, carried.fiscal_year, carried.account_id, carried.measure) = (unit_years.unit_id, unit_years.fiscal_year, 'closing-balance', 'actual')
+  LEFT JOIN total AS planned ON (planned.unit_id, planned.fiscal_year, planned.account_id, planned.measure)
+    = (plan.unit_id, plan.fiscal_year, 'expenditure', plan.base)
+  LEFT JOIN total AS spent ON (spent.unit_id, spent.fiscal_year, spent.account_id, spent.measure)
+    = (unit_years.unit_id, unit_years.fiscal_year, 'expenditure', 'actual')
+  LEFT JOIN total AS carried ON (carried.unit_id, carried.fiscal_year, carried.account_id, carried.measure)
+    = (unit_years.unit_id, unit_years.fiscal_year, 'closing-balance', 'actual')
   WHERE unit_years.stated
 ), rates AS (
   SELECT
@@ -21,7 +24,8 @@ WITH total AS (
     {value: carried.value::DOUBLE / planned.value, low: carried.low::DOUBLE / planned.high, high: carried.high::DOUBLE / planned.low} AS carry_over,
     CASE
       WHEN planned IS NULL OR spent IS NULL OR carried IS NULL THEN 'incomplete'
-      WHEN spent.value >= planned.value * threshold('execution-high') AND carried.value >= planned.value * threshold('carry-over-large') THEN 'attention'
+      WHEN spent.value >= planned.value * threshold('execution-high')
+        AND carried.value >= planned.value * threshold('carry-over-large') THEN 'attention'
       ELSE 'pass'
     END AS status
   FROM sides
@@ -35,7 +39,10 @@ SELECT
   CASE status WHEN 'incomplete' THEN 'missing' WHEN 'attention' THEN 'large_carry_over' END AS cause,
   CASE
     WHEN status = 'incomplete' THEN concat_ws(
-      ' ', CASE WHEN planned IS NULL THEN 'expenditure/budget' END, CASE WHEN spent IS NULL THEN 'expenditure' END, CASE WHEN carried IS NULL THEN 'closing-balance' END
+      ' ',
+      CASE WHEN planned IS NULL THEN 'expenditure/budget' END,
+      CASE WHEN spent IS NULL THEN 'expenditure' END,
+      CASE WHEN carried IS NULL THEN 'closing-balance' END
     )
   END AS missing,
   array_to_string(list_sort(list_distinct(list_concat(spent_places, planned_places))), ' ') AS left_rows,

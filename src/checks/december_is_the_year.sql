@@ -31,7 +31,7 @@ SELECT
   CASE WHEN over THEN usual_cause(agreement(month, year)) ELSE 'missing' END AS cause,
   CASE
     WHEN NOT over THEN 'december'
-    WHEN year IS NULL THEN concat_ws('/', account_id, nullif(measure, 'actual'))
+    WHEN year IS NULL THEN want_of(account_id, measure)
   END AS missing,
   month_places AS left_rows, year_places AS right_rows,
   coalesce(abs(month.value - year.value), month.value) AS involved

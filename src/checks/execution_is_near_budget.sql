@@ -28,7 +28,7 @@ WITH line AS (
     *,
     CASE
       WHEN spent IS NULL OR planned IS NULL THEN 'missing'
-      WHEN planned <= 0 AND spent <= planned THEN 'no_base'
+      WHEN planned <= 0 AND NOT (weighty AND spent > planned) THEN 'no_base'
       WHEN weighty AND spent_low > planned_high * most THEN 'over'
       WHEN weighty AND spent_high < planned_low * least THEN 'under'
     END AS cause
@@ -42,7 +42,12 @@ SELECT
   CASE WHEN planned_low > 0 THEN spent_high::DOUBLE / planned_low END AS left_high,
   CASE WHEN cause IN ('missing', 'no_base') THEN NULL WHEN cause = 'under' THEN least ELSE most END AS right_value,
   right_value AS right_low, right_value AS right_high,
-  CASE cause WHEN 'missing' THEN 'incomplete' WHEN 'no_base' THEN 'not_applicable' WHEN 'over' THEN 'attention' WHEN 'under' THEN 'attention' ELSE 'pass' END AS status,
+  CASE
+    WHEN cause IS NULL THEN 'pass'
+    WHEN cause = 'missing' THEN 'incomplete'
+    WHEN cause = 'no_base' THEN 'not_applicable'
+    ELSE 'attention'
+  END AS status,
   cause,
   CASE WHEN planned IS NULL THEN judged.account_id || '/budget' WHEN spent IS NULL THEN judged.account_id END AS missing,
   array_to_string(list_sort(list_distinct(list_concat(actual.places, budget.places))), ' ') AS left_rows,

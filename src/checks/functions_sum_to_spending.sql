@@ -31,7 +31,7 @@ SELECT
   summed.value AS right_value, summed.low AS right_low, summed.high AS right_high,
   breakdown('partial', figure, summed) AS status,
   breakdown_cause('partial', figure, summed) AS cause,
-  CASE WHEN figure IS NULL THEN concat_ws('/', 'expenditure', nullif(measure, 'actual')) END AS missing,
+  CASE WHEN figure IS NULL THEN want_of('expenditure', measure) END AS missing,
   spending_places AS left_rows, places AS right_rows,
   coalesce(abs(figure.value - summed.value), summed.value) AS involved
 FROM sides

@@ -44,6 +44,9 @@ export const checkNames = [
 /** The relations and macros that only checks read, in the order in which they are made on top of the models. */
 export const checkModelNames = [
   "threshold",
+  "sum_of",
+  "exactly",
+  "want_of",
   "agreement",
   "at_most",
   "quotient_agreement",

@@ -6,7 +6,7 @@ WITH figure AS (
   FROM document_figures
   WHERE period IS NULL
 ), beside AS (
-  SELECT this.document_id, this.unit_id, this.fiscal_year, this.account_id, this.fund, this.measure, this.figure, this.places, last.figure AS before, last.places AS places_before
+  SELECT this.* EXCLUDE (document_year), last.figure AS before, last.places AS places_before
   FROM figure AS this
   JOIN figure AS last ON (last.document_id, last.unit_id, last.account_id, last.fund, last.measure, last.fiscal_year)
     = (this.document_id, this.unit_id, this.account_id, this.fund, this.measure, this.fiscal_year - 1)
@@ -52,7 +52,9 @@ SELECT
   END AS cause,
   CASE
     WHEN status = 'incomplete'
-    THEN concat_ws(' ', CASE WHEN figure IS NULL THEN concat_ws('/', account_id, nullif(measure, 'actual')) END, CASE WHEN before IS NULL THEN base_key END)
+    THEN concat_ws(
+      ' ', CASE WHEN figure IS NULL THEN want_of(account_id, measure) END, CASE WHEN before IS NULL THEN base_key END
+    )
   END AS missing,
   places AS left_rows, concat_ws(' ', places_before, reasons) AS right_rows,
   coalesce(size, figure.value) AS involved

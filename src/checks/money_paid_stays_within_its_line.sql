@@ -2,7 +2,7 @@
 WITH paid AS (
   SELECT
     unit_id, fiscal_year, activity_id, any_value(own.activity) AS activity, any_value(activity_en) AS activity_en,
-    {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)} AS figure,
+    sum_of(figure) AS figure,
     string_agg(place, ' ' ORDER BY line) AS places
   FROM outcome_values AS own
   WHERE money IN ('paid', 'in_kind') AND currency_units IS NOT NULL AND NOT EXISTS (
@@ -13,7 +13,7 @@ WITH paid AS (
 ), tied AS (
   SELECT
     unit_id, fiscal_year, accounts,
-    {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)} AS figure,
+    sum_of(figure) AS figure,
     {
       value: coalesce(sum(figure.value) FILTER (named), 0), low: coalesce(sum(figure.low) FILTER (named), 0),
       high: coalesce(sum(figure.high) FILTER (named), 0), slack: coalesce(sum(figure.slack) FILTER (named), 0)
@@ -36,13 +36,20 @@ WITH paid AS (
     USING (unit_id, fiscal_year, account_id)
   GROUP BY unit_id, fiscal_year, accounts
 ), judged AS (
-  SELECT *, CASE WHEN at_most(by_name, spent) = 'fail' THEN 'fail' WHEN at_most(figure, spent) = 'fail' THEN 'attention' ELSE at_most(figure, spent) END AS status
+  SELECT
+    *,
+    CASE
+      WHEN at_most(by_name, spent) = 'fail' THEN 'fail'
+      WHEN at_most(figure, spent) = 'fail' THEN 'attention'
+      ELSE at_most(figure, spent)
+    END AS status
   FROM tied
   JOIN spent USING (unit_id, fiscal_year, accounts)
 )
 SELECT
   concat_ws('/', unit_id, fiscal_year, array_to_string(accounts, '+')) AS case_key,
-  unit_id, fiscal_year, CASE WHEN len(accounts) = 1 THEN accounts[1] END AS account_id, 'actual' AS measure, name AS subject, name_en AS subject_en, 'amount' AS kind,
+  unit_id, fiscal_year, CASE WHEN len(accounts) = 1 THEN accounts[1] END AS account_id, 'actual' AS measure,
+  name AS subject, name_en AS subject_en, 'amount' AS kind,
   figure.value AS left_value, figure.low AS left_low, figure.high AS left_high,
   spent.value AS right_value, spent.low AS right_low, spent.high AS right_high,
   status,

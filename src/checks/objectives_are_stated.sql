@@ -4,11 +4,15 @@ WITH evaluated AS (
   FROM document_figures
   WHERE document_kind = 'self_evaluation' AND fiscal_year = document_year
 ), objective AS (
-  SELECT unit_id, fiscal_year, count(*) AS objectives, string_agg(document_id || '/objectives:' || line, ' ' ORDER BY document_id, line) AS places
+  SELECT
+    unit_id, fiscal_year, count(*) AS objectives,
+    string_agg(document_id || '/objectives:' || line, ' ' ORDER BY document_id, line) AS places
   FROM objectives
   GROUP BY ALL
 ), activity AS (
-  SELECT unit_id, fiscal_year, count(*) AS activities, string_agg(document_id || '/activities:' || line, ' ' ORDER BY document_id, line) AS activity_places
+  SELECT
+    unit_id, fiscal_year, count(*) AS activities,
+    string_agg(document_id || '/activities:' || line, ' ' ORDER BY document_id, line) AS activity_places
   FROM activities
   GROUP BY ALL
 ), judged AS (

@@ -3,7 +3,7 @@ WITH part AS (
   SELECT
     document_id, outcomes.related_to AS outcome_id,
     CASE WHEN bool_and(figure IS NOT NULL) THEN
-      {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)}
+      sum_of(figure)
     END AS summed,
     string_agg(document_id || '/outcomes:' || outcomes.line, ' ' ORDER BY outcomes.line) AS part_places,
     list(DISTINCT outcomes.slice) AS slices
@@ -25,7 +25,7 @@ SELECT
   summed.value AS right_value, summed.low AS right_low, summed.high AS right_high,
   breakdown(parts, figure, summed) AS status,
   breakdown_cause(parts, figure, summed) AS cause,
-  CASE WHEN figure IS NULL OR summed IS NULL THEN concat_ws(' ', CASE WHEN figure IS NULL THEN 'value' END, CASE WHEN summed IS NULL THEN 'parts' END) END AS missing,
+  nullif(concat_ws(' ', CASE WHEN figure IS NULL THEN 'value' END, CASE WHEN summed IS NULL THEN 'parts' END), '') AS missing,
   document_id || '/outcomes:' || line AS left_rows, part_places AS right_rows,
   CASE number_kind WHEN 'amount' THEN coalesce(abs(figure.value - summed.value), figure.value) END AS involved
 FROM whole

@@ -2,7 +2,7 @@
 WITH part AS (
   SELECT
     document_id, related_to AS outcome_id,
-    {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)} AS summed,
+    sum_of(figure) AS summed,
     string_agg(place, ' ' ORDER BY line) AS part_places,
     list_sort(list(DISTINCT slice)) AS slices
   FROM outcome_values
@@ -19,7 +19,7 @@ WITH part AS (
   SELECT
     whole.document_id, whole.outcome_id,
     bool_or(other.exhausted AND other.slices = whole.slices) AS other_exhausted,
-    array_to_string(list_sort(list_distinct(flatten(list(list_filter(other.slices, lambda slice: NOT list_contains(whole.slices, slice)))))), ' ') AS lacking
+    bool_or(NOT list_has_all(whole.slices, other.slices)) AS lacking
   FROM whole
   JOIN whole AS other ON other.document_id = whole.document_id AND other.activity_id = whole.activity_id
     AND other.outcome_id <> whole.outcome_id AND list_has_any(other.slices, whole.slices)
@@ -30,9 +30,17 @@ SELECT
   unit_id, fiscal_year, indicator AS subject, indicator_en AS subject_en, number_kind AS kind,
   figure.value AS left_value, figure.low AS left_low, figure.high AS left_high,
   summed.value AS right_value, summed.low AS right_low, summed.high AS right_high,
-  CASE WHEN other_exhausted THEN agreement(figure, summed) WHEN lacking <> '' THEN 'incomplete' ELSE breakdown(parts, figure, summed) END AS status,
-  CASE WHEN other_exhausted THEN usual_cause(agreement(figure, summed)) WHEN lacking <> '' THEN 'missing' ELSE breakdown_cause(parts, figure, summed) END AS cause,
-  CASE WHEN NOT other_exhausted AND lacking <> '' THEN 'slices' END AS missing,
+  CASE
+    WHEN other_exhausted THEN agreement(figure, summed)
+    WHEN lacking THEN 'incomplete'
+    ELSE breakdown(parts, figure, summed)
+  END AS status,
+  CASE
+    WHEN other_exhausted THEN usual_cause(agreement(figure, summed))
+    WHEN lacking THEN 'missing'
+    ELSE breakdown_cause(parts, figure, summed)
+  END AS cause,
+  CASE WHEN NOT other_exhausted AND lacking THEN 'slices' END AS missing,
   place AS left_rows, part_places AS right_rows,
   CASE number_kind WHEN 'amount' THEN abs(figure.value - summed.value) END AS involved
 FROM whole

@@ -1,6 +1,8 @@
 -- The lines that a document names as parts of another sum to it; where they need not exhaust it, they do not exceed it.
 WITH listed AS (
-  SELECT document_id, unit_id, fiscal_year, span, fund, measure, account_id, parts, places, first_line, {value: amount, low: low, high: high, slack: slack} AS figure
+  SELECT
+    document_id, unit_id, fiscal_year, span, fund, measure, account_id, parts, places, first_line,
+    {value: amount, low: low, high: high, slack: slack} AS figure
   FROM document_figures
 ), nearest AS (
   SELECT part.*, whole.account_id AS whole_id
@@ -15,7 +17,7 @@ WITH listed AS (
 ), summed AS (
   SELECT
     document_id, unit_id, span, fund, measure, whole_id AS account_id,
-    {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)} AS summed,
+    sum_of(figure) AS summed,
     string_agg(places, ' ' ORDER BY first_line) AS part_places
   FROM nearest
   GROUP BY ALL

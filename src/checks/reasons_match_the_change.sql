@@ -20,7 +20,11 @@ WITH word AS (
     coalesce(claimed.amount.low - claimed.before.high, this.figure.low - last.figure.high) AS low,
     coalesce(claimed.amount.high - claimed.before.low, this.figure.high - last.figure.low) AS high,
     coalesce(claimed.amount.places || ' ' || claimed.before.places, concat_ws(' ', this.places, last.places)) AS places,
-    concat_ws(' ', CASE WHEN this.figure IS NULL THEN account_id END, CASE WHEN last.figure IS NULL THEN reasons.fiscal_year - 1 || '/' || account_id END) AS wanted
+    concat_ws(
+      ' ',
+      CASE WHEN this.figure IS NULL THEN account_id END,
+      CASE WHEN last.figure IS NULL THEN reasons.fiscal_year - 1 || '/' || account_id END
+    ) AS wanted
   FROM reasons
   JOIN word USING (document_id, line)
   LEFT JOIN claimed USING (document_id, claim_id)

@@ -1,10 +1,14 @@
 -- A budget line that a reported result is tied to spent something.
 WITH reported AS (
-  SELECT unit_id, fiscal_year, activity_id, activity, activity_en, string_agg(document_id || '/outcomes:' || line, ' ' ORDER BY line) AS places
+  SELECT
+    unit_id, fiscal_year, activity_id, any_value(activity) AS activity, any_value(activity_en) AS activity_en,
+    string_agg(document_id || '/outcomes:' || line, ' ' ORDER BY document_id, line) AS places
   FROM outcome_results
-  GROUP BY ALL
+  GROUP BY unit_id, fiscal_year, activity_id
 ), tied AS (
-  SELECT unit_id, fiscal_year, activity_id, activity, activity_en, unnest(accounts) AS account_id, reported.places AS result_places, tied_activities.places AS link_places
+  SELECT
+    unit_id, fiscal_year, activity_id, activity, activity_en, unnest(accounts) AS account_id,
+    reported.places AS result_places, tied_activities.places AS link_places
   FROM tied_activities
   JOIN reported USING (unit_id, fiscal_year, activity_id)
 ), judged AS (

@@ -3,7 +3,7 @@ WITH counted AS (
   SELECT
     *,
     document_id || '/staffing:' || line AS place,
-    {value: headcount::DECIMAL(18, 6), low: headcount::DECIMAL(18, 6), high: headcount::DECIMAL(18, 6), slack: 0::DECIMAL(18, 6)} AS figure
+    exactly(headcount) AS figure
   FROM staffing
 ), summed AS (
   SELECT

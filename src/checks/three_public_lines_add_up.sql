@@ -16,7 +16,9 @@ WITH listed AS (
   LEFT JOIN listed USING (document_id, unit_id, span, fund, measure, account_id)
   WHERE closed AND (account_id = setting.root_id OR figure IS NOT NULL)
 ), cover AS (
-  SELECT whole.document_id, whole.unit_id, whole.span, whole.fund, whole.measure, whole.account_id, leaf.account_id AS leaf_id, part.account_id AS part_id, part.figure, part.places, part.first_line
+  SELECT
+    whole.document_id, whole.unit_id, whole.span, whole.fund, whole.measure, whole.account_id,
+    leaf.account_id AS leaf_id, part.account_id AS part_id, part.figure, part.places, part.first_line
   FROM whole
   JOIN account_lines AS leaf ON leaf.ancestor_id = whole.account_id
   JOIN account_lines AS line ON line.account_id = leaf.account_id AND line.distance < leaf.distance
@@ -30,7 +32,7 @@ WITH listed AS (
 ), summed AS (
   SELECT
     document_id, unit_id, span, fund, measure, account_id,
-    {value: sum(figure.value), low: sum(figure.low), high: sum(figure.high), slack: sum(figure.slack)} AS summed,
+    sum_of(figure) AS summed,
     string_agg(places, ' ' ORDER BY first_line) AS part_places
   FROM (SELECT DISTINCT * EXCLUDE (leaf_id) FROM cover WHERE part_id IS NOT NULL)
   GROUP BY ALL
@@ -57,7 +59,7 @@ SELECT
   END AS cause,
   CASE
     WHEN leaves IS NULL AND figure IS NULL OR leaves IS NOT NULL AND at_most(summed, figure) <> 'fail'
-    THEN concat_ws(' ', CASE WHEN figure IS NULL THEN concat_ws('/', account_id, nullif(measure, 'actual')) END, leaves)
+    THEN concat_ws(' ', CASE WHEN figure IS NULL THEN want_of(account_id, measure) END, leaves)
   END AS missing,
   places AS left_rows, part_places AS right_rows,
   coalesce(abs(figure.value - summed.value), figure.value, summed.value) AS involved

@@ -27,7 +27,7 @@ WITH total AS (
 ), sides AS (
   SELECT
     unit_years.unit_id, unit_years.fiscal_year, root.account_id, root.name, root.name_en, figure, places, line_places, uncovered.amount AS rest,
-    coalesce(listed, {value: 0::DECIMAL(38, 6), low: 0::DECIMAL(38, 6), high: 0::DECIMAL(38, 6), slack: 0::DECIMAL(18, 6)}) AS listed
+    coalesce(listed, exactly(0)) AS listed
   FROM unit_years
   JOIN accounts AS root ON root.tree = 'main' AND root.parent_id IS NULL AND root.side <> 'balance'
   LEFT JOIN total USING (unit_id, fiscal_year, account_id)

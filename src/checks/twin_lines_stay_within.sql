@@ -9,7 +9,7 @@ WITH reported AS (
   SELECT whole.*, accounts.same_as AS part_id, accounts.name, accounts.name_en
   FROM reported AS whole
   JOIN accounts USING (account_id)
-  WHERE same_as IS NOT NULL
+  WHERE tree = 'controlled' AND same_as IS NOT NULL
 ), above AS (
   SELECT pair.unit_id, pair.fiscal_year, pair.account_id, pair.fund, pair.measure, reported.parts, reported.places
   FROM pair
@@ -22,7 +22,7 @@ WITH reported AS (
     pair.* EXCLUDE (parts),
     coalesce(
       part.figure,
-      CASE WHEN above.parts = 'complete' THEN {value: 0::DECIMAL(18, 6), low: 0::DECIMAL(18, 6), high: 0::DECIMAL(18, 6), slack: 0::DECIMAL(18, 6)} END
+      CASE WHEN above.parts = 'complete' THEN exactly(0) END
     ) AS part,
     part.document_id AS part_document,
     coalesce(part.places, CASE WHEN above.parts = 'complete' THEN above.places END) AS part_places
@@ -39,7 +39,7 @@ SELECT
   figure.value AS right_value, figure.low AS right_low, figure.high AS right_high,
   at_most(part, figure) AS status,
   CASE at_most(part, figure) WHEN 'fail' THEN 'exceeds' ELSE usual_cause(at_most(part, figure)) END AS cause,
-  CASE WHEN part IS NULL THEN concat_ws('/', part_id, nullif(measure, 'actual')) END AS missing,
+  CASE WHEN part IS NULL THEN want_of(part_id, measure) END AS missing,
   part_places AS left_rows, places AS right_rows,
   coalesce(abs(part.value - figure.value), figure.value) AS involved
 FROM sides

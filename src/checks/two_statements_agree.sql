@@ -36,7 +36,10 @@ WITH growth_and_delta AS (
     CASE later.kind WHEN 'delta' THEN later.delta_half ELSE later.percent_half / 100 END AS half,
     CASE first.kind WHEN 'delta' THEN first.delta ELSE first.sign * first.percent / 100 END AS other_value,
     CASE first.kind WHEN 'delta' THEN first.delta_half ELSE first.percent_half / 100 END AS other_half,
-    CASE later.kind WHEN 'delta' THEN abs(later.delta - first.delta) ELSE abs(later.percent - first.percent) / 100 * later.amount.value END AS involved
+    CASE later.kind
+      WHEN 'delta' THEN abs(later.delta - first.delta)
+      ELSE abs(later.percent - first.percent)::DOUBLE / 100 * later.amount.value
+    END AS involved
   FROM claim_sides AS later
   JOIN claim_sides AS first USING (unit_id, fiscal_year, account_id, fund, measure, kind)
   WHERE later.base IS NOT DISTINCT FROM first.base AND later.of_account_id IS NOT DISTINCT FROM first.of_account_id
@@ -55,13 +58,15 @@ WITH growth_and_delta AS (
 SELECT
   concat_ws('/', document_id, claim_id) AS case_key,
   unit_id, fiscal_year, account_id, fund, measure, name AS subject, name_en AS subject_en, kind,
-  direction * percent / 100 AS left_value, (direction * percent - percent_half) / 100 AS left_low, (direction * percent + percent_half) / 100 AS left_high,
+  direction * percent / 100 AS left_value,
+  (direction * percent - percent_half) / 100 AS left_low,
+  (direction * percent + percent_half) / 100 AS left_high,
   CASE WHEN base.value > 0 THEN amount.value::DOUBLE / base.value - 1 END AS right_value,
   CASE WHEN base.low > 0 THEN amount.low::DOUBLE / base.high - 1 END AS right_low,
   CASE WHEN base.low > 0 THEN amount.high::DOUBLE / base.low - 1 END AS right_high,
   status,
   CASE status WHEN 'not_applicable' THEN 'no_base' ELSE usual_cause(status) END AS cause,
-  CASE WHEN status = 'incomplete' THEN CASE WHEN amount IS NULL THEN concat_ws('/', account_id, nullif(measure, 'actual')) ELSE 'direction' END END AS missing,
+  CASE WHEN status <> 'incomplete' THEN NULL WHEN amount IS NULL THEN want_of(account_id, measure) ELSE 'direction' END AS missing,
   place AS left_rows, other_places AS right_rows,
   abs(amount.value - base.value::DOUBLE * (1 + direction * percent::DOUBLE / 100)) AS involved
 FROM routes

@@ -15,7 +15,7 @@ SELECT
   sum(slack)::DECIMAL(18, 6) AS slack,
   bool_or(assumed) AS assumed,
   any_value(parts) AS parts,
-  string_agg(document_id || '/budget:' || line, ' ' ORDER BY line) AS places,
+  array_to_string(list_transform(list_sort(list(line)), lambda place: document_id || '/budget:' || place), ' ') AS places,
   min(line) AS first_line,
   any_value(currency) AS currency,
   any_value(synthetic) AS synthetic,

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {checkCauses, checkStatuses} from "../../src/checks/case.js";
 import type {CheckStatus} from "../../src/checks/case.js";
 import {checkNames} from "../../src/checks/index.js";
 import type {CheckName} from "../../src/checks/index.js";
@@ -76,6 +77,43 @@ it("finds no other failure than the planted ones", async () => {
 
 it("finds no failure and no rounding where no fault is planted", async () => {
   expect(await checkCases(sound, {statuses: ["fail", "rounding"]})).toEqual([]);
+});
+
+describe("every case is well formed", () => {
+  const all = async () => await checkCases(planted);
+  it("has a key of its own", async () => {
+    const keys = (await all()).map(({check_id, case_key}) => `${check_id} ${case_key}`);
+    expect(keys.length).toBe(new Set(keys).size);
+  });
+  it("passes without a cause, and ends otherwise with one", async () => {
+    const odd = (await all()).filter(
+      ({status, cause}) =>
+        !checkStatuses.includes(status) ||
+        (status === "pass") !== (cause === null) ||
+        (cause !== null && !checkCauses.includes(cause))
+    );
+    expect(odd).toEqual([]);
+  });
+  it("says what is missing where it is incomplete, and only there", async () => {
+    expect((await all()).filter(({status, missing}) => (status === "incomplete") !== ((missing ?? "") !== ""))).toEqual(
+      []
+    );
+  });
+  it("passes only with a left side and its rows", async () => {
+    const passed = (await all()).filter(({status}) => status === "pass");
+    expect(passed.filter(({left_value, left_rows}) => left_value === null || !left_rows)).toEqual([]);
+  });
+  it("rests on rows that are there", async () => {
+    const stated = familyRows();
+    const there = new Set(
+      Object.entries(stated).flatMap(([table, rows]) => rows.map((row) => `${row.document_id}/${table}:${row.line}`))
+    );
+    const named = (await all()).flatMap(({left_rows, right_rows}) =>
+      `${left_rows ?? ""} ${right_rows ?? ""}`.split(" ")
+    );
+    expect([...new Set(named)].filter((place) => place !== "" && !there.has(place))).toEqual([]);
+    expect(there.has("demo-2021/budget:2")).toBe(true);
+  });
 });
 
 it("tries every check but the one on pairs of partial breakdowns, which the family does not have", async () => {

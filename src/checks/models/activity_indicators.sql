@@ -17,7 +17,8 @@ SELECT
   ) AS measured,
   coalesce(list(DISTINCT outcomes.kind) FILTER (outcomes.kind IS NOT NULL), []) AS kinds,
   string_agg(activities.document_id || '/outcomes:' || outcomes.line, ' ' ORDER BY outcomes.line) AS outcome_places,
-  string_agg(activities.document_id || '/outcomes:' || outcomes.line, ' ' ORDER BY outcomes.line) FILTER (relation IS DISTINCT FROM 'part' AND value IS NOT NULL) AS figure_places
+  string_agg(activities.document_id || '/outcomes:' || outcomes.line, ' ' ORDER BY outcomes.line)
+    FILTER (relation IS DISTINCT FROM 'part' AND value IS NOT NULL) AS figure_places
 FROM activities
 LEFT JOIN outcomes USING (document_id, activity_id)
 GROUP BY ALL;

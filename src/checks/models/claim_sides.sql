@@ -8,7 +8,11 @@ WITH claim AS (
     CASE WHEN kind <> 'delta' THEN half_unit(value_text, 1) END AS percent_half,
     CASE WHEN base = 'prior_year' THEN fiscal_year - 1 ELSE fiscal_year END AS base_year,
     coalesce(of_account_id, account_id) AS base_account,
-    CASE base WHEN 'unstated' THEN ['adjusted', 'budget'] WHEN 'budget' THEN ['budget'] WHEN 'adjusted' THEN ['adjusted'] ELSE [measure] END AS base_measures
+    CASE
+      WHEN base = 'unstated' THEN ['adjusted', 'budget']
+      WHEN base IN ('budget', 'adjusted') THEN [base]
+      ELSE [measure]
+    END AS base_measures
   FROM signed_claims
 ), wanted AS (
   SELECT document_id, line, document_year, published_on, unit_id, fund, 'amount' AS side, fiscal_year, account_id, measure
@@ -48,7 +52,11 @@ SELECT
   base.figure AS base_figure,
   derived.figure AS derived_base,
   list_contains(derived.places, place) AS circular,
-  concat_ws('/', nullif(base_year, claim.fiscal_year), base_account, nullif(CASE base WHEN 'unstated' THEN 'budget' ELSE base_measures[1] END, 'actual')) AS base_key
+  concat_ws(
+    '/',
+    nullif(base_year, claim.fiscal_year),
+    want_of(base_account, CASE base WHEN 'unstated' THEN 'budget' ELSE base_measures[1] END)
+  ) AS base_key
 FROM claim
 LEFT JOIN stated AS amount ON (amount.document_id, amount.line, amount.side) = (claim.document_id, claim.line, 'amount')
 LEFT JOIN stated AS base ON (base.document_id, base.line, base.side) = (claim.document_id, claim.line, 'base')

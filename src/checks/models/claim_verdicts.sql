@@ -57,7 +57,7 @@ SELECT
   END AS cause,
   CASE WHEN status = 'incomplete' THEN concat_ws(
     ' ',
-    CASE WHEN amount IS NULL THEN concat_ws('/', account_id, nullif(measure, 'actual')) END,
+    CASE WHEN amount IS NULL THEN want_of(account_id, measure) END,
     CASE WHEN base_figure IS NULL THEN base_key END
   ) END AS missing,
   place AS left_rows,

@@ -20,6 +20,9 @@ WITH RECURSIVE operands AS (
 )
 SELECT
   unit_id, fiscal_year, account_id, fund, measure,
-  list(document_id || '/' || table_name || ':' || line ORDER BY document_id, table_name, line) AS places
+  list_transform(
+    list_sort(list({document_id: document_id, table_name: table_name, line: line})),
+    lambda place: place.document_id || '/' || place.table_name || ':' || place.line
+  ) AS places
 FROM places
 GROUP BY unit_id, fiscal_year, account_id, fund, measure;

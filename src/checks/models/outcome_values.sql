@@ -4,7 +4,11 @@ WITH scaled AS (
   SELECT
     *,
     document_id || '/outcomes:' || line AS place,
-    CASE uom WHEN '元' THEN 1 WHEN '万元' THEN 10000 WHEN '亿元' THEN 100000000 ELSE CASE WHEN money IS NOT NULL AND uom = '万' THEN 10000 END END AS currency_units
+    CASE
+      WHEN uom = '元' THEN 1
+      WHEN uom = '万元' OR (uom = '万' AND money IS NOT NULL) THEN 10000
+      WHEN uom = '亿元' THEN 100000000
+    END AS currency_units
   FROM outcome_results
   WHERE value IS NOT NULL
 ), printed AS (
