@@ -24,7 +24,7 @@ export function describeCases(
   const line = (row: CheckCase) => {
     const verdict = words.statuses[row.status];
     const sentence = plainText(words.checks[row.check_id].finding(row, format));
-    const rows = [row.left_rows, row.right_rows].map((places) => places || "—").join(" | ");
+    const rows = [row.left_rows, row.right_rows].map((places) => (places ? shortened(places) : "—")).join(" | ");
     return `  ${verdict}${" ".repeat(width - columns(verdict))}  ${sentence}  [${rows}]`;
   };
   const blocks = inGroups(cases, {order: Object.keys(units)}).map((group) => {
@@ -33,6 +33,21 @@ export function describeCases(
     return [heading, ...group.filter(({status}) => all || !quiet.has(status)).map(line)].join("\n");
   });
   return [...blocks, ended(cases, {words})].join("\n\n");
+}
+
+/** Places like `a/budget:2 a/budget:3 a/budget:4 a/budget:7` as `a/budget:2-4,7`. */
+function shortened(places: string): string {
+  const files = new Map<string, [first: number, last: number][]>();
+  for (const place of places.split(" ")) {
+    const [file, line] = place.split(":") as [string, string];
+    const runs = files.get(file) ?? [];
+    files.set(file, runs);
+    const run = runs.at(-1);
+    if (run && run[1] + 1 === Number(line)) run[1] += 1;
+    else runs.push([Number(line), Number(line)]);
+  }
+  const lines = ([first, last]: [number, number]) => (first === last ? `${first}` : `${first}-${last}`);
+  return [...files].map(([file, runs]) => `${file}:${runs.map(lines).join(",")}`).join(" ");
 }
 
 /** The cases of each unit and year, as they come. */

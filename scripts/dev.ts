@@ -30,13 +30,14 @@ function preview(port: number): Promise<void> {
 }
 
 /**
- * Prepares at once, and again whenever `data/`, a model or any code that preparing runs changes. Where that fails it
+ * Prepares at once, and again whenever `data/`, a model, a check or any code that preparing runs changes. Where that fails it
  * says why, and the pages keep what was prepared last.
  */
 function prepareAgain(): Promise<void> {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const script = fileURLToPath(new URL("prepare.ts", import.meta.url));
-  const args = ["watch", "--clear-screen=false", "--include", "data", "--include", "src/models", script];
+  const watched = ["data", "src/models", "src/checks"].flatMap((path) => ["--include", path]);
+  const args = ["watch", "--clear-screen=false", ...watched, script];
   return runNode([tsx, ...args], {root: projectRoot, signal: ending.signal});
 }
 
