@@ -30,8 +30,8 @@ function preview(port: number): Promise<void> {
 }
 
 /**
- * Prepares at once, and again whenever `data/`, a model, a check or any code that preparing runs changes. Where that fails it
- * says why, and the pages keep what was prepared last.
+ * Prepares at once, and again whenever `data/`, a model, a check or any code that preparing runs changes. Where that
+ * fails it says why, and the pages keep what was prepared last.
  */
 function prepareAgain(): Promise<void> {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
