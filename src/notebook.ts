@@ -1,9 +1,13 @@
 import {answering} from "./answers.js";
 import type {Answers} from "./answers.js";
+import type {Ask} from "./database/ask.js";
 import type {Query} from "./database/query.js";
 
 /** Starts the engine, once; its code and data are asked for only now. */
-const start = async (): Promise<Query> => (await import("./database/browser.js")).openBrowser();
+const open = async () => (await import("./database/browser.js")).openBrowser();
+
+/** The port for a reader's own questions, which the engine answers, and nothing else. */
+export const ask: Ask = async (sql, limits) => (await open()).ask(sql, limits);
 
 /**
  * The port for a page: what the build answered is at hand at once, everything else comes from the engine, which also
@@ -11,9 +15,9 @@ const start = async (): Promise<Query> => (await import("./database/browser.js")
  */
 export function openNotebook(answers: unknown): Query {
   if (typeof requestIdleCallback === "function") {
-    const warm = () => requestIdleCallback(() => void start().catch(() => undefined));
+    const warm = () => requestIdleCallback(() => void open().catch(() => undefined));
     if (document.readyState === "complete") warm();
     else addEventListener("load", warm, {once: true});
   }
-  return answering(answers as Answers, start);
+  return answering(answers as Answers, async () => (await open()).query);
 }

@@ -2,7 +2,10 @@ import {AsyncDuckDB, LogLevel, ConsoleLogger} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {checkCasesRelation} from "../checks/checkCasesSql.js";
 import type {TableName} from "../schema.js";
-import {deferred} from "./deferred.js";
+import {askSettings} from "./ask.js";
+import type {Ask} from "./ask.js";
+import {askBrowser} from "./askBrowser.js";
+import {deferred, making} from "./deferred.js";
 import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
@@ -37,13 +40,22 @@ const engine = {
   worker: import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")
 };
 
-let opened: Promise<Query> | undefined;
+/** The page's ports to its engine. */
+interface Engine {
+  query: Query;
+  ask: Ask;
+}
+
+let opened: Promise<Engine> | undefined;
 
 /** Holds the page's last engine: Framework's preview loads this module anew with every changed table. */
 const page = globalThis as {engine?: AsyncDuckDB};
 
-/** Opens the engine over the stacked tables, once per page; after a failure the next call tries again. */
-export function openBrowser(): Promise<Query> {
+/**
+ * Opens the engine over the stacked tables, once per page; after a failure the next call tries again. So it does after
+ * a reader's question that would not stop: the engine was ended with it, and the next one has the same catalogue.
+ */
+export function openBrowser(): Promise<Engine> {
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -51,15 +63,21 @@ export function openBrowser(): Promise<Query> {
   return opened;
 }
 
-async function open(): Promise<Query> {
+async function open(): Promise<Engine> {
   const [database, script, ...texts] = await Promise.all([
     startWorker(),
     models(),
     ...Object.entries(files).map(async ([name, file]) => [name as TableName, await file()] as const)
   ]);
   for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
-  const connection = await database.connect();
+  const [connection, asking] = [await database.connect(), await database.connect()];
+  await asking.query(askSettings);
   for (const sql of [...loadingSql(), script, lockingSql]) await connection.query(sql);
+  let end = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(new Error("the engine was ended: a question would not stop"));
+  });
+  ended.catch(() => undefined);
   const query: Query = async <T>(sql: string, params: readonly Value[] = []) => {
     if (params.length === 0) return plainRows<T>(await connection.query(sql));
     const statement = await connection.prepare(sql);
@@ -70,7 +88,17 @@ async function open(): Promise<Query> {
     }
   };
   const make = async () => void (await connection.query(await checks()));
-  return deferred(query, {relation: checkCasesRelation, make});
+  const whole = deferred(query, {relation: checkCasesRelation, make});
+  const abandon = async () => {
+    opened = undefined;
+    await database.terminate();
+    end();
+    void openBrowser().catch(() => undefined);
+  };
+  return {
+    query: <T>(sql: string, params?: readonly Value[]) => Promise.race([whole<T>(sql, params), ended]),
+    ask: askBrowser(asking, {prepare: making(whole, checkCasesRelation), abandon})
+  };
 }
 
 /** Rejects where the worker's script cannot be loaded: the engine's own start would wait for it for ever. */

@@ -11,3 +11,10 @@ export function deferred(query: Query, {relation, make}: {relation: string; make
     return query(sql, params);
   };
 }
+
+/** Makes the relation of a deferred port where a question, asked past the port, names it. */
+export function making(query: Query, relation: string): (sql: string) => Promise<void> {
+  return async (sql) => {
+    if (sql.includes(relation)) await query(`SELECT 1 FROM ${relation} LIMIT 0`);
+  };
+}

@@ -23,8 +23,8 @@ export function loadingSql(): string[] {
   ];
 }
 
-/** The statement that ends the loading: from here on the engine's settings stand. */
-export const lockingSql = "SET lock_configuration = true";
+/** What ends the loading: from here on no file and no address is read any more, and the engine's settings stand. */
+export const lockingSql = "SET enable_external_access = false; SET lock_configuration = true";
 
 function tableSql(name: TableName): string {
   const table = tables[name];

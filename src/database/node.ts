@@ -8,7 +8,10 @@ import type {CheckName} from "../checks/index.js";
 import {modelNames} from "../models/index.js";
 import type {TableName} from "../schema.js";
 import {tableNames} from "../schema.js";
-import {deferred} from "./deferred.js";
+import {askSettings} from "./ask.js";
+import type {Ask} from "./ask.js";
+import {askNode} from "./askNode.js";
+import {deferred, making} from "./deferred.js";
 import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
@@ -33,7 +36,7 @@ export async function readChecks(): Promise<string> {
  */
 export async function openNode(
   stacked: Readonly<Record<TableName, string>>
-): Promise<{query: Query; close: () => void}> {
+): Promise<{query: Query; ask: Ask; close: () => void}> {
   const require = createRequire(import.meta.url);
   const mainModule = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
   const bundle = {mainModule, mainWorker: ""};
@@ -41,7 +44,8 @@ export async function openNode(
   await database.instantiate(() => {});
   database.open(engineConfig);
   for (const name of tableNames) database.registerFileText(fileName(name), stacked[name]);
-  const connection = database.connect();
+  const [connection, asking] = [database.connect(), database.connect()];
+  asking.query(askSettings);
   for (const sql of [...loadingSql(), await readModels(), lockingSql]) connection.query(sql);
   const query = async <T>(sql: string, params: readonly Value[] = []): Promise<T[]> => {
     if (params.length === 0) return plainRows<T>(connection.query(sql));
@@ -53,5 +57,10 @@ export async function openNode(
     }
   };
   const make = async () => void connection.query(await readChecks());
-  return {query: deferred(query, {relation: checkCasesRelation, make}), close: () => connection.close()};
+  const whole = deferred(query, {relation: checkCasesRelation, make});
+  const close = () => {
+    asking.close();
+    connection.close();
+  };
+  return {query: whole, ask: askNode(asking, {prepare: making(whole, checkCasesRelation)}), close};
 }

@@ -1,11 +1,9 @@
 import type {CheckCase} from "../checks/case.js";
 import {plainText} from "../components/numberText.js";
+import {spreadsheetText} from "../spreadsheetText.js";
 import {caseId} from "./caseCard.js";
 import type {CaseTelling} from "./caseList.js";
 import {readDispositions} from "./dispositions.js";
-
-/** A cell that a spreadsheet would take for a formula is led by an apostrophe, so that it stays text. */
-const guarded = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** The 核对意见表: a row a finding, with the reviewer's word on it and an empty column for the unit's reply. */
 export function querySheet(
@@ -20,7 +18,7 @@ export function querySheet(
       ...[String(i + 1), unit, String(row.fiscal_year), checkWords.statuses[row.status], check.title],
       ...[plainText(check.finding(row, format)), [row.left_rows, row.right_rows].filter(Boolean).join(" ")],
       ...[words.states[state], said, ""]
-    ].map(guarded);
+    ].map(spreadsheetText);
   });
   return {header: words.querySheet.columns, rows};
 }

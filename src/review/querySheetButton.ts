@@ -10,12 +10,9 @@ export function querySheetButton(
 ): HTMLElement {
   const {words} = telling;
   const save = async () => {
-    const {writeCsv} = await import("../csv.js");
+    const {download} = await import("../download.js");
     const asked = cases.filter((row) => row.status !== "pass" && row.status !== "not_applicable");
-    const {header, rows} = querySheet(asked, {...telling, unit});
-    const url = URL.createObjectURL(new Blob(["\uFEFF", writeCsv(header, rows)], {type: "text/csv;charset=utf-8"}));
-    element("a", {href: url, download: words.querySheet.file({unit, year: subject.fiscal_year})}).click();
-    setTimeout(() => URL.revokeObjectURL(url));
+    download(words.querySheet.file({unit, year: subject.fiscal_year}), querySheet(asked, {...telling, unit}));
   };
   return element("button", {type: "button", click: () => void save()}, words.querySheet.button);
 }
