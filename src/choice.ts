@@ -37,11 +37,19 @@ export function nearestYear(years: readonly UnitYear[], {unit, year}: Choice): n
   return (own.find((row) => row.fiscal_year === year) ?? own.find((row) => row.stated) ?? own[0])?.fiscal_year;
 }
 
-/** A part of a link that names nothing here, and so was left aside. */
+/**
+ * A part of a link that was left aside: the value of a parameter that names nothing here, or (`mixed`) a unit that must
+ * not stand beside the one chosen, since one of the two is synthetic.
+ */
 export interface Unknown {
-  name: "unit" | "year";
+  name: ParameterName | "mixed";
   value: string;
 }
+
+/** The parameters of a link by which the pages keep what the reader chose. */
+export type ParameterName =
+  | ("unit" | "year" | "with" | "below" | "from" | "to" | "against" | "side" | "lines" | "fund" | "measure")
+  | ("in" | "per" | "trend" | "heat");
 
 /** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {
@@ -59,9 +67,14 @@ export function readChoice(search: string, years: readonly UnitYear[]): {choice:
   return {choice: {unit, year}, unknown};
 }
 
-/** The query string of a choice, with only what differs from the opening one; other parameters stay as they are. */
+/**
+ * The query string of a choice, with only what differs from the opening one; other parameters stay as they are, but for
+ * the years and companions of another unit.
+ */
 export function writeChoice(choice: Choice, {search, years}: {search: string; years: readonly UnitYear[]}): string {
   const params = new URLSearchParams(search);
+  if (readChoice(search, years).choice.unit !== choice.unit)
+    for (const name of ["with", "from", "to", "against"]) params.delete(name);
   const opening = openingChoice(years);
   const openingYear = nearestYear(years, {unit: choice.unit, year: opening.year});
   if (choice.unit === opening.unit) params.delete("unit");

@@ -1,8 +1,9 @@
 import {readChoice, writeChoice} from "./choice.js";
-import type {Choice, UnitYear} from "./choice.js";
+import type {Choice, Unknown, UnitYear} from "./choice.js";
 import {bar} from "./components/bar.js";
 import {element} from "./components/element.js";
 import type {Query} from "./database/query.js";
+import {keepFocus} from "./keepFocus.js";
 import type {PageName} from "./pages.js";
 import {readRef} from "./provenance/ref.js";
 import type {Words} from "./text.js";
@@ -10,49 +11,67 @@ import type {Words} from "./text.js";
 /** How long a computation may take before the page says that it is computing, in milliseconds. */
 const patience = 150;
 
+/** A page's bar: its value is what the page shows, `go` brings it to another query string, `search` is the one it shows or is coming to. */
+export type Follow<T> = HTMLElement & {value?: T; go(search: string): Promise<void>; search(): string};
+
+/** What a page loads may name what it left aside of a link. */
+interface Loaded {
+  unknown?: readonly Unknown[];
+}
+
 /**
  * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address. While
- * a choice is being computed the page says so; where it cannot be, the page says why and keeps what it showed. It also
- * opens the number that the end of the address names.
+ * a choice is being computed the page says so; where it cannot be, the page says why and keeps what it showed. A link
+ * to another query string of the same page is followed in place. It also opens the number that the end of the address
+ * names.
  */
-export function follow<T>(
+export function follow<T extends Loaded>(
   years: readonly UnitYear[],
   {
     page,
     query,
     words,
     load
-  }: {page: PageName; query: Query; words: Words; load: (query: Query, choice: Choice) => Promise<T>}
-): HTMLElement & {value?: T} {
-  const {node, show} = bar(years, {page, words, onChoose: (choice) => void choose(choice)});
+  }: {
+    page: PageName;
+    query: Query;
+    words: Words;
+    load: (query: Query, choice: Choice, search: string) => Promise<T>;
+  }
+): Follow<T> {
+  const {node, show} = bar(years, {page, words, onChoose: (choice) => void go(queryOf(choice))});
   const status = element("div", {class: "status", role: "status"});
-  const root: HTMLElement & {value?: T} = element("div", {class: "follow"}, node, status);
-  let shown: Choice | undefined;
+  let shown: string | undefined;
+  let asked = location.search;
   let latest = 0;
-  let searched = location.search;
+  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, status), {go, search: () => asked});
 
-  const queryOf = (choice: Choice) => writeChoice(choice, {search: location.search, years});
+  const queryOf = (choice: Choice) => writeChoice(choice, {search: asked, years});
   const busy = (is: boolean) => document.documentElement.classList.toggle("computing", is);
+  const showChoice = (search: string) => show(readChoice(search, years).choice, search);
 
-  async function compute(choice: Choice, unknown: readonly string[] = []): Promise<boolean> {
+  async function compute(search: string): Promise<boolean> {
     const turn = ++latest;
-    show(choice, queryOf(choice));
+    const {choice, unknown} = readChoice(search, years);
+    asked = search;
+    showChoice(search);
     const wait = setTimeout(() => {
       busy(true);
       status.replaceChildren(words.bar.computing);
     }, patience);
     try {
-      const value = await load(query, choice);
+      const value = await load(query, choice, search);
       if (turn !== latest) return false;
-      shown = choice;
+      shown = search;
       root.value = value;
-      status.replaceChildren(...unknown.map((line) => element("p", {}, line)));
+      status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
+      keepFocus();
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
       return true;
     } catch (error) {
       if (turn !== latest) return false;
       console.error(error);
-      fail(choice);
+      fail(search);
       return false;
     } finally {
       clearTimeout(wait);
@@ -60,25 +79,27 @@ export function follow<T>(
     }
   }
 
-  function fail(asked: Choice) {
-    const unit = years.find((row) => row.unit_id === asked.unit)!;
+  function fail(search: string) {
+    const {choice} = readChoice(search, years);
+    const unit = years.find((row) => row.unit_id === choice.unit)!;
     status.replaceChildren(
       element(
         "p",
         {role: "alert"},
-        words.bar.failed({unit: words.name(unit), year: asked.year}),
+        words.bar.failed({unit: words.name(unit), year: choice.year}),
         " ",
-        element("button", {type: "button", click: () => void choose(asked)}, words.bar.retry),
-        !shown && [" ", element("a", {href: location.pathname}, words.bar.reset)]
+        element("button", {type: "button", click: () => void go(search)}, words.bar.retry),
+        shown === undefined && [" ", element("a", {href: location.pathname}, words.bar.reset)]
       )
     );
-    if (shown) show(shown, queryOf(shown));
+    if (shown === undefined) return;
+    asked = shown;
+    showChoice(shown);
   }
 
-  async function choose(choice: Choice) {
-    if (await compute(choice)) {
-      history.pushState(null, "", location.pathname + queryOf(choice));
-      searched = location.search;
+  async function go(search: string) {
+    if (await compute(search)) {
+      if (search !== location.search) history.pushState(null, "", location.pathname + search);
       void openNumber();
     }
   }
@@ -93,23 +114,21 @@ export function follow<T>(
     panel.update();
   }
 
-  function read() {
-    searched = location.search;
-    const {choice, unknown} = readChoice(location.search, years);
-    void compute(
-      choice,
-      unknown.map((part) => words.bar.unknown(part))
-    );
-  }
-
   // Framework's preview puts a new bar in the place of this one when a file changes, and does not say the language.
   addEventListener("popstate", () => {
     if (!root.isConnected) return;
-    if (location.search !== searched) read();
+    if (location.search !== asked) void compute(location.search);
     void openNumber();
   });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a[href^='?']") : null;
+    if (!link || !root.isConnected || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const search = link.getAttribute("href")!;
+    void go(search === "?" ? "" : search);
+  });
   document.documentElement.lang ||= words.lang;
-  read();
+  void compute(location.search);
   void openNumber();
   return root;
 }

@@ -32,15 +32,26 @@ const scaled = ({value, low, high}: Known, scale: number): Known => ({
   high: high == null ? null : high / scale
 });
 
-/** An amount in currency units as 万元, to two decimals or as many as its interval supports: `1,234.56`. */
-export function amount(known: Known): string {
-  const inUnit = scaled(known, tenThousand);
-  return signless(inUnit.value, supportedDecimals(inUnit, 2));
+/** The units that amounts can be shown in, 元, 万元 and 亿元: the currency units in one, and the decimals shown at the most. */
+export const amountUnits = {
+  yuan: {scale: 1, decimals: 2},
+  wan: {scale: tenThousand, decimals: 2},
+  yi: {scale: 100_000_000, decimals: 4}
+} as const;
+
+/** One of them. */
+export type AmountUnit = keyof typeof amountUnits;
+
+/** An amount in currency units as 万元 or the unit given, with as many decimals as it has room for and its interval supports: `1,234.56`. */
+export function amount(known: Known, unit: AmountUnit = "wan"): string {
+  const {scale, decimals} = amountUnits[unit];
+  const inUnit = scaled(known, scale);
+  return signless(inUnit.value, supportedDecimals(inUnit, decimals));
 }
 
 /** As `amount`, with a sign before anything but zero: `+10.17`. */
-export function signedAmount(known: Known): string {
-  const text = amount(known);
+export function signedAmount(known: Known, unit: AmountUnit = "wan"): string {
+  const text = amount(known, unit);
   return known.value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 

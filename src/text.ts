@@ -5,6 +5,7 @@ import type {PageName} from "./pages.js";
 import type {Ref} from "./provenance/ref.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
+import type {SpendingWords} from "./spending/text.js";
 
 /** Something with a name in each language. */
 export interface Named {
@@ -48,6 +49,8 @@ export interface Words {
   name(row: Named): string;
   either(own: {zh: string | null; en: string | null}): string;
   pages: Readonly<Record<PageName, string>>;
+  /** The words of the page 收支, which only it loads. */
+  spending(): Promise<{spendingWords: SpendingWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */
   review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
   /** A page as seen from this language's other pages. */

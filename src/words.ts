@@ -1,3 +1,4 @@
+import type {ParameterName} from "./choice.js";
 import type {MetricId} from "./metrics.js";
 import type {Direction, Movement, PlanKind, Words} from "./text.js";
 
@@ -8,6 +9,12 @@ const measureNames: Readonly<Record<string, string>> = {
   budget: "年初预算",
   adjusted: "调整预算",
   actual: "决算"
+};
+
+const parameters: Readonly<Record<ParameterName, string>> = {
+  ...{unit: "单位", with: "并列单位", below: "下级单位选项", year: "年度", from: "起始年度", to: "截止年度"},
+  ...{against: "对比年度", side: "收支", lines: "项目", fund: "资金", measure: "口径", in: "金额单位"},
+  ...{per: "折算方式", trend: "趋势图样式", heat: "着色方式"}
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -33,7 +40,8 @@ export const words: Words = {
   listMark: "、",
   name: ({name}) => name,
   either: ({zh}) => zh ?? "",
-  pages: {index: "总览", checks: "核对"},
+  pages: {index: "总览", spending: "收支", checks: "核对"},
+  spending: () => import("./spendingWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
@@ -49,7 +57,10 @@ export const words: Words = {
     failed: ({unit, year}) => `没能算出${unit} ${year} 年的数字：计算引擎没有加载成功。请检查网络后重试。`,
     retry: "重试",
     reset: "回到默认视图",
-    unknown: ({name, value}) => `链接里的${name === "unit" ? "单位" : "年度"}“${value}”在这里不存在，已忽略。`
+    unknown: ({name, value}) =>
+      name === "mixed"
+        ? `合成数据不能与真实单位放在一起，链接里的单位“${value}”已忽略。`
+        : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
   },
   basis: {
     reported: "报告所载",

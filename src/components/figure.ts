@@ -20,16 +20,25 @@ export interface FigureFrame {
   mark?: string | undefined;
 }
 
+/** One of several drawings side by side in a figure, for what its heading names. */
+export interface FigurePanel {
+  id: string;
+  heading: string;
+  draw: (drawing: Drawing) => SVGSVGElement;
+}
+
 /**
  * A figure as every page has it: a title that says what it shows, a line on measure, unit and years, the drawing at each
- * width, notes, the same data as a table, and its sources.
+ * width (or several drawings side by side, each with its heading), notes, the same data as a table, and its sources.
+ * Without anything to draw, `notes` say why.
  */
 export function figure(
-  draw: (drawing: Drawing) => SVGSVGElement,
+  draw: ((drawing: Drawing) => SVGSVGElement) | readonly FigurePanel[],
   {
     id,
     title,
     subtitle,
+    controls,
     table,
     tableLabel,
     mark,
@@ -39,19 +48,13 @@ export function figure(
     id: string;
     title: string;
     subtitle: string;
+    /** What changes how the figure is drawn; stands between its title and the drawing. */
+    controls?: Child;
     table: HTMLElement;
     notes?: Child;
   }
 ): HTMLElement {
-  const drawings = figureWidths.map((width) => {
-    const svg = draw({width, id: `${id}-${width}`});
-    svg.setAttribute("viewBox", `0 0 ${width} ${svg.getAttribute("height")}`);
-    svg.setAttribute("width", String(width));
-    svg.setAttribute("role", "group");
-    svg.setAttribute("aria-label", plainText(`${title}. ${subtitle}`));
-    svg.setAttribute("class", `drawing drawing-${width}`);
-    return svg;
-  });
+  const label = plainText(`${title}. ${subtitle}`);
   return element(
     "figure",
     {id, class: mark ? "figure synthetic" : "figure"},
@@ -61,9 +64,39 @@ export function figure(
       element("h3", {}, title),
       element("p", {class: "subtitle"}, mark && element("strong", {}, `${mark} · `), subtitle)
     ),
-    drawings,
+    controls,
+    typeof draw === "function"
+      ? drawings(draw, {id, label})
+      : element(
+          "div",
+          {class: "panels"},
+          draw.map((panel) =>
+            element(
+              "div",
+              {class: "panel-drawing"},
+              element("h4", {}, panel.heading),
+              drawings(panel.draw, {id: `${id}-${panel.id}`, label: `${panel.heading}. ${label}`})
+            )
+          )
+        ),
     notes,
     element("details", {class: "as-table"}, element("summary", {}, tableLabel), table),
     element("p", {class: "source"}, source)
   );
+}
+
+/** A drawing at every width. */
+function drawings(
+  draw: (drawing: Drawing) => SVGSVGElement,
+  {id, label}: {id: string; label: string}
+): SVGSVGElement[] {
+  return figureWidths.map((width) => {
+    const svg = draw({width, id: `${id}-${width}`});
+    svg.setAttribute("viewBox", `0 0 ${width} ${svg.getAttribute("height")}`);
+    svg.setAttribute("width", String(width));
+    svg.setAttribute("role", "group");
+    svg.setAttribute("aria-label", label);
+    svg.setAttribute("class", `drawing drawing-${width}`);
+    return svg;
+  });
 }

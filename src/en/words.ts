@@ -1,3 +1,4 @@
+import type {ParameterName} from "../choice.js";
 import type {MetricId} from "../metrics.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
 
@@ -12,6 +13,18 @@ const measureNames: Readonly<Record<string, string>> = {
   budget: "original budget",
   adjusted: "adjusted budget",
   actual: "final account"
+};
+
+const parameters: Readonly<Record<ParameterName, string>> = {
+  ...{
+    unit: "a unit",
+    with: "a unit to compare",
+    below: "a choice of units below",
+    year: "a year",
+    from: "a first year"
+  },
+  ...{to: "a last year", against: "a year to hold against", side: "a side", lines: "a line", fund: "a fund"},
+  ...{measure: "a measure", in: "a unit of money", per: "a divisor", trend: "a way to draw", heat: "a way to colour"}
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -40,7 +53,8 @@ export const words: Words = {
   listMark: ", ",
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
-  pages: {index: "Overview", checks: "Checks"},
+  pages: {index: "Overview", spending: "Spending", checks: "Checks"},
+  spending: () => import("./spendingWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
@@ -57,7 +71,10 @@ export const words: Words = {
       `The figures of ${unit} in ${year} could not be computed: the engine did not load. Check the connection and try again.`,
     retry: "Try again",
     reset: "Back to the opening view",
-    unknown: ({name, value}) => `The link names a ${name}, “${value}”, that does not exist here; it was ignored.`
+    unknown: ({name, value}) =>
+      name === "mixed"
+        ? `Synthetic and real data cannot stand side by side; the unit “${value}” in the link was ignored.`
+        : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
   },
   basis: {
     reported: "reported",

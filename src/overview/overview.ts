@@ -39,19 +39,7 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
       params
     ),
     derivations(query, {unit, years: [year - 1, year]}),
-    query<Source>(
-      `SELECT document_id, title, title_en, kind, published_on::VARCHAR AS published_on, amount_unit, synthetic,
-         string_agg(section, ' ' ORDER BY first_line) AS sections
-       FROM documents JOIN (
-         SELECT document_id, regexp_extract(source, '^[^·]+') AS section, min(line) AS first_line
-         FROM (
-           SELECT document_id, source, line FROM budget WHERE unit_id = ? AND fiscal_year IN (?, ?)
-           UNION ALL SELECT document_id, source, line FROM claims WHERE unit_id = ? AND fiscal_year IN (?, ?)
-         ) GROUP BY ALL
-       ) USING (document_id)
-       GROUP BY ALL ORDER BY min(documents.line)`,
-      [unit, year - 1, year, unit, year, year + 1]
-    ),
+    sourcesOf(query, {units: [unit], from: year - 1, to: year}),
     findingsOf(query, {unit, year})
   ]);
   return {subject, metrics, figures, lines, changes, staff, derivations: derived, sources, findings};
@@ -66,4 +54,26 @@ export async function subjectOf(query: Query, {unit, year}: Choice): Promise<Sub
   );
   if (!subject) throw new Error(`no figures of ${unit} in ${year}`);
   return subject;
+}
+
+/** The documents that figures of the units in the years come from, claims of the year after included. */
+export function sourcesOf(
+  query: Query,
+  {units, from, to}: {units: readonly string[]; from: number; to: number}
+): Promise<Source[]> {
+  return query<Source>(
+    `WITH asked AS (SELECT string_split(?, ',') AS units, ?::INTEGER AS since, ?::INTEGER AS until)
+     SELECT document_id, title, title_en, kind, published_on::VARCHAR AS published_on, amount_unit, synthetic,
+       string_agg(section, ' ' ORDER BY first_line) AS sections
+     FROM documents JOIN (
+       SELECT document_id, regexp_extract(source, '^[^·]+') AS section, min(line) AS first_line
+       FROM (
+         SELECT document_id, source, line FROM budget, asked WHERE list_contains(units, unit_id) AND fiscal_year BETWEEN since AND until
+         UNION ALL
+         SELECT document_id, source, line FROM claims, asked WHERE list_contains(units, unit_id) AND fiscal_year BETWEEN since + 1 AND until + 1
+       ) GROUP BY ALL
+     ) USING (document_id)
+     GROUP BY ALL ORDER BY min(documents.line)`,
+    [units.join(","), from, to]
+  );
 }

@@ -1,6 +1,7 @@
 import type {Query} from "../database/query.js";
 import type {Ref} from "./ref.js";
 import {traceFigure} from "./traceFigure.js";
+import {traceLine} from "./traceLine.js";
 import {traceMetric} from "./traceMetric.js";
 import {traceChange, traceRemainder, traceShare} from "./traceParts.js";
 import {traceStaff} from "./traceStaff.js";
@@ -20,6 +21,10 @@ export function provenance(query: Query, ref: Exclude<Ref, {kind: "row" | "case"
     case "share":
     case "remainder-share":
       return traceShare(query, ref);
+    case "line":
+    case "line-change":
+    case "line-execution":
+      return traceLine(query, ref);
     case "staff":
       return traceStaff(query, ref);
   }

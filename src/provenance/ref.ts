@@ -1,6 +1,19 @@
 /** Stands for all staff in service in place of one head count. */
 export const inService = "in-service-total";
 
+/**
+ * A line of several units together (their ids, separated by commas) in a year, fund and measure: its amount, its amount
+ * per head of staff in service, or its share of its side. `lineId` is an account, or `<account>/not-itemised`.
+ */
+export interface LineRef {
+  units: string;
+  year: number;
+  lineId: string;
+  measure: string;
+  fund: string;
+  per: string;
+}
+
 /** What a number on a page stands for, so that it can be opened: the part of the address after `#`. */
 export type Ref =
   | {kind: "figure"; unit: string; year: number; account: string; measure: string; fund?: string}
@@ -10,6 +23,9 @@ export type Ref =
   | {kind: "share"; unit: string; year: number; account: string}
   | {kind: "remainder-share"; unit: string; year: number; account: string}
   | {kind: "staff"; unit: string; year: number; staff: string}
+  | ({kind: "line"} & LineRef)
+  | ({kind: "line-change"; against: number} & LineRef)
+  | {kind: "line-execution"; units: string; year: number; account: string; fund: string}
   | {kind: "case"; check: string; key: string}
   | {kind: "row"; document: string; table: string; line: number};
 
@@ -22,12 +38,15 @@ const parts: Readonly<Record<Ref["kind"], readonly string[]>> = {
   share: ["unit", "year", "account"],
   "remainder-share": ["unit", "year", "account"],
   staff: ["unit", "year", "staff"],
+  line: ["units", "year", "lineId", "measure", "fund", "per"],
+  "line-change": ["units", "year", "against", "lineId", "measure", "fund", "per"],
+  "line-execution": ["units", "year", "account", "fund"],
   case: ["check", "key"],
   row: ["document", "table", "line"]
 };
 
 const optional = new Set(["fund"]);
-const numeric = new Set(["year", "line"]);
+const numeric = new Set(["year", "against", "line"]);
 
 /** A reference as the end of an address: `#figure/yanfeng-ftu/2023/income/actual`. */
 export function refHash(ref: Ref): string {

@@ -1,0 +1,28 @@
+import type {Unknown} from "../choice.js";
+import type {Filters, Group} from "../filters.js";
+import type {Source, Subject} from "../overview/facts.js";
+import type {Scope} from "../scope.js";
+import type {BalanceYear} from "./balances.js";
+import type {ControlledLine} from "./controlled.js";
+import type {LineOfYear} from "./linesOfYear.js";
+import type {MonthLine} from "./months.js";
+import type {LineYear} from "./overYears.js";
+import type {FigureSource} from "./sourceRows.js";
+
+/** Everything the page 收支 shows under the reader's filters. */
+export interface Spending {
+  /** The query string that the filters were read from. */
+  search: string;
+  scope: Scope;
+  filters: Filters;
+  groups: Group[];
+  unknown: Unknown[];
+  subject: Subject;
+  years: LineYear[];
+  lines: LineOfYear[];
+  controlled: ControlledLine[];
+  balances: BalanceYear[];
+  months: MonthLine[];
+  figureSources: FigureSource[];
+  sources: Source[];
+}

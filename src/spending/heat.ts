@@ -1,0 +1,8 @@
+import {element} from "../components/element.js";
+import type {Spending} from "./facts.js";
+import type {SpendingTelling} from "./telling.js";
+
+/** Years and lines. */
+export function heat(facts: Spending, {text}: SpendingTelling): HTMLElement {
+  return element("p", {class: "absent"}, text.sides[facts.filters.side]);
+}

@@ -1,0 +1,8 @@
+import {element} from "../components/element.js";
+import type {Spending} from "./facts.js";
+import type {SpendingTelling} from "./telling.js";
+
+/** The whole at once. */
+export function wholeAtOnce(facts: Spending, {text}: SpendingTelling): HTMLElement {
+  return element("p", {class: "absent"}, text.sides[facts.filters.side]);
+}
