@@ -7,7 +7,8 @@ import type {TableName} from "../src/schema.js";
 /** Rows as a test writes them: only the columns that matter, everything as the text that would be in the CSV. */
 export type Rows = Partial<Record<TableName, readonly Record<string, string>[]>>;
 
-const published = (table: string) => {
+/** The rows of a table at the top of `data/`, as text. */
+export const published = (table: string): Record<string, string>[] => {
   const {header, rows} = readCsv(readFileSync(new URL(`../data/${table}.csv`, import.meta.url), "utf8"));
   return rows.map(({cells}) => Object.fromEntries(header.map((column, i) => [column, cells[i]!])));
 };
