@@ -2,10 +2,12 @@ import {join} from "node:path";
 import {recording} from "../src/answers.js";
 import type {Answers} from "../src/answers.js";
 import {openNode, readChecks, readModels} from "../src/database/node.js";
+import {words as english} from "../src/en/words.js";
 import {openings} from "../src/openings.js";
 import {pages} from "../src/pages.js";
 import type {PageName} from "../src/pages.js";
 import type {TableName} from "../src/schema.js";
+import {words as chinese} from "../src/words.js";
 import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
 import {stack} from "./stack.js";
@@ -37,7 +39,7 @@ async function openingAnswers(tables: Readonly<Record<TableName, string>>): Prom
     const answered: [PageName, Answers][] = [];
     for (const page of pages) {
       const {query, answers} = recording(engine.query);
-      await openings[page](query);
+      await openings[page](query, [chinese, english]);
       answered.push([page, answers]);
     }
     return answered;

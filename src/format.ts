@@ -93,6 +93,33 @@ export function count(value: number): string {
   return signless(value, 0);
 }
 
+/** How many decimals a column of values of an unknown unit needs: as many as its longest value, six at the most. */
+export function columnDecimals(values: readonly number[]): number {
+  const own = (value: number) => (/e-/.test(exactNumber(value)) ? 6 : (exactNumber(value).split(".")[1] ?? "").length);
+  return Math.min(
+    6,
+    values.reduce((most, value) => Math.max(most, own(value)), 0)
+  );
+}
+
+/** A value of an unknown unit: `1234.50`, since it may be a year, and `12,345.60`; one too small for its decimals as `1.2e−7`. */
+export function plainNumber(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return minus(String(value));
+  if (value !== 0 && Math.abs(value) < 10 ** -decimals / 2) return minus(value.toExponential(1));
+  const text = signless(value, decimals);
+  return Math.abs(value) < 9_999.5 ? text.replace(",", "") : text;
+}
+
+/** A value with every digit that a double holds, as a file takes it: `7.74`, not `7.739999999999999`. */
+export function exactNumber(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+/** Milliseconds as seconds, to two decimals below ten: `0.03`, `12.3`. */
+export function seconds(milliseconds: number): string {
+  return signless(milliseconds / 1000, milliseconds < 10_000 ? 2 : 1);
+}
+
 /** A half-width to one significant digit, but no coarser than a whole number. */
 function margin(half: number): string {
   return `±${(half < 1 ? firstDigit : numbers(0)).format(half)}`;

@@ -1,13 +1,26 @@
+import {openingAnswer} from "./ask/openingAnswer.js";
+import {catalogue} from "./ask/catalogue.js";
+import {openingSql} from "./ask/examples.js";
 import {openingChoice, unitYears} from "./choice.js";
 import type {Query} from "./database/query.js";
 import {overview} from "./overview/overview.js";
 import type {PageName} from "./pages.js";
 import {spending} from "./spending/spending.js";
 import {review} from "./review/review.js";
+import type {Words} from "./text.js";
 
-/** What each page asks when it opens on nothing chosen; the build asks it once and ships the answers. */
-export const openings: Readonly<Record<PageName, (query: Query) => Promise<unknown>>> = {
+/**
+ * What each page asks when it opens on nothing chosen; the build asks it once and ships the answers. What a page asks in
+ * words of its reader's language is asked in each of the languages.
+ */
+export const openings: Readonly<Record<PageName, (query: Query, languages: readonly Words[]) => Promise<unknown>>> = {
   index: async (query) => overview(query, openingChoice(await unitYears(query))),
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
-  checks: async (query) => review(query, openingChoice(await unitYears(query)))
+  checks: async (query) => review(query, openingChoice(await unitYears(query))),
+  query: async (query, languages) => {
+    await unitYears(query);
+    const asked = await Promise.all(languages.map((words) => words.ask()));
+    const answers = asked.map(({askWords}) => openingAnswer(query, openingSql(askWords)));
+    return {relations: await catalogue(query), answers: await Promise.all(answers)};
+  }
 };

@@ -1,3 +1,4 @@
+import type {AskWords} from "./ask/text.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {MetricId} from "./metrics.js";
@@ -53,6 +54,8 @@ export interface Words {
   spending(): Promise<{spendingWords: SpendingWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */
   review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
+  /** The words of the page 提问. */
+  ask(): Promise<{askWords: AskWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
   bar: {

@@ -40,9 +40,10 @@ export const words: Words = {
   listMark: "、",
   name: ({name}) => name,
   either: ({zh}) => zh ?? "",
-  pages: {index: "总览", spending: "收支", checks: "核对"},
+  pages: {index: "总览", spending: "收支", checks: "核对", query: "提问"},
   spending: () => import("./spendingWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
+  ask: () => import("./askWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "页面",

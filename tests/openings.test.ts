@@ -1,22 +1,25 @@
 import {expect, test} from "vitest";
 import {answering, recording} from "../src/answers.js";
 import type {Answers} from "../src/answers.js";
+import {words as english} from "../src/en/words.js";
 import {openings} from "../src/openings.js";
 import {pages} from "../src/pages.js";
+import {words as chinese} from "../src/words.js";
 import {openPublished} from "./openPublished.js";
 import {useEngine} from "./useEngine.js";
 
+const languages = [chinese, english];
 const engine = useEngine(openPublished);
 
 test.each([...pages])(
   "%s opens on what was shipped as JSON, the same as on the engine, and starts none",
   async (page) => {
     const {query, answers} = recording(engine);
-    const facts = await openings[page](query);
+    const facts = await openings[page](query, languages);
     const shipped = JSON.parse(JSON.stringify(answers)) as Answers;
     expect(Object.keys(shipped).length).toBeGreaterThan(0);
     const start = () => Promise.reject(new Error("the engine was asked"));
-    expect(await openings[page](answering(shipped, start))).toEqual(facts);
+    expect(await openings[page](answering(shipped, start), languages)).toEqual(facts);
     for (const rows of Object.values(shipped))
       for (const value of rows.flatMap((row) => Object.values(row)))
         expect(["string", "number", "boolean"].includes(typeof value) || value === null).toBe(true);

@@ -82,7 +82,7 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "overview.sources.unit": [[1], [10000], [100000000]]
 });
 /** Paths, tags and what loads more words: no words themselves. */
-const addresses = ["dataHref", "twin", "pageHref", "lang", "bar.otherLanguageTag", "review"];
+const addresses = ["dataHref", "twin", "pageHref", "lang", "bar.otherLanguageTag", "review", "ask"];
 
 /** Every headline there can be. */
 function headlines(): HeadlineParts[] {
@@ -125,6 +125,7 @@ test("both dictionaries have the same words, and load the same", async () => {
   const shape = (words: object) => leaves(words).map(([path, leaf]) => `${path}: ${typeof leaf}`);
   expect(shape(english).sort()).toEqual(shape(chinese).sort());
   expect(shape(await english.review()).sort()).toEqual(shape(await chinese.review()).sort());
+  expect(shape(await english.ask()).sort()).toEqual(shape(await chinese.ask()).sort());
 });
 
 describe.each(languages)("the %s words", (language, words) => {

@@ -53,9 +53,10 @@ export const words: Words = {
   listMark: ", ",
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
-  pages: {index: "Overview", spending: "Spending", checks: "Checks"},
+  pages: {index: "Overview", spending: "Spending", checks: "Checks", query: "Ask"},
   spending: () => import("./spendingWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
+  ask: () => import("./askWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "Pages",

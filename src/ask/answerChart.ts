@@ -1,0 +1,51 @@
+import {dataTable} from "../components/dataTable.js";
+import {element} from "../components/element.js";
+import {figure} from "../components/figure.js";
+import type {Answer} from "../database/ask.js";
+import {count} from "../format.js";
+import {answerBars} from "./answerBars.js";
+import {columnText} from "./answerCells.js";
+import {answerColumns} from "./answerColumns.js";
+import {chartOf, chartRows, mostMarks} from "./chartOf.js";
+import type {ChartForm} from "./chartOf.js";
+import type {AskWords} from "./text.js";
+
+/** An answer as a chart of one of its columns, which its reader chooses; or why there is none. */
+export function answerChart(answer: Answer, {words}: {words: AskWords}): HTMLElement {
+  const form = chartOf(answer);
+  if (typeof form === "string") return element("p", {class: "absent"}, words.chart.why[form]);
+  const name = (column: number) => answer.columns[column]!.name;
+  const drawn = element("div", {}, drawing(answer, {form, measure: form.measures[0]!, words}));
+  const select = element(
+    "select",
+    {change: () => drawn.replaceChildren(drawing(answer, {form, measure: Number(select.value), words}))},
+    form.measures.map((column) => element("option", {value: column}, name(column)))
+  );
+  const choice = form.measures.length > 1 && element("label", {class: "measure"}, `${words.chart.measure} `, select);
+  return element("div", {}, choice, drawn);
+}
+
+function drawing(
+  answer: Answer,
+  {form, measure, words}: {form: ChartForm; measure: number; words: AskWords}
+): HTMLElement {
+  const text = columnText(answer, measure);
+  const rows = chartRows(answer, {form, measure}).map((row) => ({...row, text: text(row.value)!}));
+  const marks = rows.slice(0, mostMarks);
+  const label = form.labels.map((column) => answer.columns[column]!.name).join(" · ");
+  const head = answer.columns[measure]!.name;
+  return figure((size) => (form.kind === "years" ? answerColumns : answerBars)(marks, size), {
+    id: "answer-figure",
+    title: words.chart.title({measure: head, label}),
+    subtitle: marks.length < rows.length ? words.chart.shown(count(marks.length), count(rows.length)) : words.chart.all,
+    table: dataTable(marks, {
+      caption: words.chart.title({measure: head, label}),
+      columns: [
+        {head: label, cell: (row) => row.label},
+        {head, number: true, cell: (row) => row.text}
+      ]
+    }),
+    tableLabel: words.answer.table,
+    source: words.chart.source
+  });
+}
