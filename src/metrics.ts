@@ -6,7 +6,10 @@ export type MetricId = (typeof metricIds)[number];
 
 /** One side of a metric. */
 interface Side {
-  /** A relation with one row a unit and fiscal year: `amount` between `low` and `high`, and whether it is `derived`. */
+  /**
+   * A relation with one row a unit, fiscal year and fund (`all`: over all of them): `amount` between `low` and `high`, and
+   * whether it is `derived`.
+   */
   relation: string;
   /** The annual figure that it is, where it is one: a `plan` is whichever budget the unit is held against. */
   figure?: {account: string; measure: "actual" | "budget" | "adjusted" | "plan"; back: 0 | 1};
@@ -32,45 +35,45 @@ export interface Metric {
 
 const framework = "财预〔2013〕53号 附件2";
 
-/** An account's figure over all funds, `back` years before the year asked for. */
+/** An account's figure, `back` years before the year asked for. */
 function of(
   account: string,
   {measure = "actual", back = 0}: {measure?: "actual" | "budget" | "adjusted"; back?: 0 | 1} = {}
 ): Side {
-  const relation = `SELECT unit_id, fiscal_year + ${back} AS fiscal_year, amount, low, high, basis = 'derived' AS derived
-    FROM account_totals WHERE account_id = '${account}' AND measure = '${measure}'`;
+  const relation = `SELECT unit_id, fiscal_year + ${back} AS fiscal_year, fund, amount, low, high, basis = 'derived' AS derived
+    FROM fund_totals WHERE account_id = '${account}' AND measure = '${measure}'`;
   return {relation, figure: {account, measure, back}};
 }
 
 /** An account's planned figure: the adjusted budget, else the original, else one whose kind is unstated. */
 function planned(account: string): Side {
-  const relation = `SELECT unit_id, fiscal_year, amount, low, high, basis = 'derived' AS derived
-    FROM planned_totals WHERE account_id = '${account}'`;
+  const relation = `SELECT unit_id, fiscal_year, fund, amount, low, high, basis = 'derived' AS derived
+    FROM fund_plans WHERE account_id = '${account}'`;
   return {relation, figure: {account, measure: "plan", back: 0}};
 }
 
 const itemised: Side = {
-  relation: `SELECT unit_id, fiscal_year,
+  relation: `SELECT unit_id, fiscal_year, fund,
     sum(CASE WHEN NOT itemised THEN -amount WHEN line_id = root_id THEN amount END)::DECIMAL(18, 6) AS amount,
     sum(CASE WHEN NOT itemised THEN -high WHEN line_id = root_id THEN low END)::DECIMAL(18, 6) AS low,
     sum(CASE WHEN NOT itemised THEN -low WHEN line_id = root_id THEN high END)::DECIMAL(18, 6) AS high,
     bool_or(itemised AND basis = 'derived') AS derived
-  FROM account_tree JOIN account_paths USING (account_id)
+  FROM fund_lines
   WHERE root_id = 'expenditure' AND measure = 'actual'
-  GROUP BY unit_id, fiscal_year`
+  GROUP BY unit_id, fiscal_year, fund`
 };
 
 const linked: Side = {
-  relation: `SELECT unit_id, fiscal_year, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
+  relation: `SELECT unit_id, fiscal_year, fund, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
     sum(high)::DECIMAL(18, 6) AS high, bool_or(basis = 'derived') AS derived
-  FROM account_totals JOIN accounts USING (account_id)
+  FROM fund_totals JOIN accounts USING (account_id)
   WHERE parent_id = 'project' AND measure = 'actual'
     AND (unit_id, fiscal_year, account_id) IN (SELECT (unit_id, fiscal_year, account_id) FROM links)
-  GROUP BY unit_id, fiscal_year`
+  GROUP BY unit_id, fiscal_year, fund`
 };
 
 const results = (condition: string): Side => ({
-  relation: `SELECT unit_id, fiscal_year, count(*) FILTER (${condition}) AS amount,
+  relation: `SELECT unit_id, fiscal_year, 'all' AS fund, count(*) FILTER (${condition}) AS amount,
     amount AS low, amount AS high, false AS derived
   FROM outcome_results GROUP BY unit_id, fiscal_year`
 });
@@ -129,58 +132,6 @@ export const metrics: Readonly<Record<MetricId, Metric>> = {
   linked_share: {kind: "ratio", numerator: linked, denominator: of("project")},
   target_share: {kind: "ratio", numerator: results("target IS NOT NULL"), denominator: results("value IS NOT NULL")}
 };
-
-/** A metric's value in a year: an amount in currency units, or a rate as a fraction, with the interval it lies in. */
-export interface MetricYear {
-  metric: MetricId;
-  fiscal_year: number;
-  value: number | null;
-  low: number | null;
-  high: number | null;
-  /** `stated`: the document prints it; `derived`: a figure behind it is; `computed`: from reported figures alone. */
-  basis: "stated" | "derived" | "computed";
-}
-
-function metricSql(id: MetricId): string {
-  const {kind, numerator, denominator, stated} = metrics[id];
-  const less = kind === "change" ? " - 1" : "";
-  const quotient = (top: string, bottom: string) => `${top}::DOUBLE / ${bottom}::DOUBLE${less}`;
-  const values = denominator
-    ? `CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.amount)", "sum(d.amount)")} END AS value,
-       CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.low)", "(CASE WHEN sum(n.low) < 0 THEN sum(d.low) ELSE sum(d.high) END)")} END AS low,
-       CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.high)", "(CASE WHEN sum(n.high) < 0 THEN sum(d.high) ELSE sum(d.low) END)")} END AS high,
-       bool_or(n.derived OR d.derived) AS derived`
-    : `sum(n.amount)::DOUBLE AS value, sum(n.low)::DOUBLE AS low, sum(n.high)::DOUBLE AS high, bool_or(n.derived) AS derived`;
-  const computed = `SELECT fiscal_year, ${values} FROM asked JOIN (${numerator.relation}) AS n USING (unit_id, fiscal_year)
-    ${denominator ? `JOIN (${denominator.relation}) AS d USING (unit_id, fiscal_year)` : ""} GROUP BY fiscal_year`;
-  const own = `SELECT '${id}' AS metric, fiscal_year, value, low, high, CASE WHEN derived THEN 'derived' ELSE 'computed' END AS basis
-    FROM (${computed})`;
-  if (!stated) return own;
-  return `SELECT '${id}' AS metric, fiscal_year,
-      CASE WHEN prefer THEN fraction ELSE value END AS value,
-      CASE WHEN prefer THEN fraction - fraction_half ELSE low END AS low,
-      CASE WHEN prefer THEN fraction + fraction_half ELSE high END AS high,
-      CASE WHEN prefer THEN 'stated' WHEN derived THEN 'derived' ELSE 'computed' END AS basis
-    FROM (SELECT *, fraction IS NOT NULL AND derived IS DISTINCT FROM false AS prefer
-      FROM (${computed}) FULL JOIN (SELECT fiscal_year, fraction, fraction_half
-        FROM asked JOIN stated_rates USING (unit_id, fiscal_year) LEFT JOIN planned_totals AS plan USING (unit_id, fiscal_year, account_id)
-        WHERE account_id = '${stated.account}' AND kind = '${stated.kind}' AND (kind = 'growth' OR coalesce(plan.base, stated_rates.base) = stated_rates.base)
-        QUALIFY row_number() OVER (PARTITION BY fiscal_year ORDER BY list_position(['adjusted', 'budget', 'unstated'], stated_rates.base)) = 1
-      ) USING (fiscal_year))`;
-}
-
-/** The metrics of a unit in the given years; a metric that the data cannot give in a year has no row for it. */
-export function metricYears(
-  query: Query,
-  {unit, years}: {unit: string; years: readonly number[]}
-): Promise<MetricYear[]> {
-  const asked = `WITH asked AS (SELECT ? AS unit_id, unnest([${years.map(() => "?::INTEGER").join(", ")}]) AS fiscal_year)`;
-  const each = (Object.keys(metrics) as MetricId[]).map(metricSql).join("\nUNION ALL\n");
-  return query<MetricYear>(`${asked} SELECT * FROM (${each}) WHERE value IS NOT NULL ORDER BY metric, fiscal_year`, [
-    unit,
-    ...years
-  ]);
-}
 
 /** The annual figures that a metric divides, or is, in a unit's year: which account, year and measure each of them is. */
 export async function metricFigures(

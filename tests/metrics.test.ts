@@ -1,6 +1,7 @@
 import {describe, expect, it, test} from "vitest";
-import {metricYears, metrics} from "../src/metrics.js";
-import type {MetricYear} from "../src/metrics.js";
+import {metricYears} from "../src/metricYears.js";
+import {metrics} from "../src/metrics.js";
+import type {MetricYear} from "../src/metricYears.js";
 import {metricIds} from "../src/schema.js";
 import {row} from "./models/row.js";
 import {openPublished} from "./openPublished.js";

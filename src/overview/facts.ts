@@ -1,5 +1,5 @@
 import type {Derivation} from "../derivations.js";
-import type {MetricYear} from "../metrics.js";
+import type {MetricYear} from "../metricYears.js";
 import type {Findings} from "../review/findings.js";
 
 /** How a figure is known: printed, worked out from what is printed, entered by hand, or made by the generator. */

@@ -3,7 +3,8 @@ import type {Known} from "../format.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
 import type {AccountFigure, Overview} from "./facts.js";
 import {numbers} from "./numbers.js";
-import type {MetricId, MetricYear} from "../metrics.js";
+import type {MetricYear} from "../metricYears.js";
+import type {MetricId} from "../metrics.js";
 
 /** An account's figure of a year, or of the year before with `back` 1; undefined where nothing states it. */
 export function figureOf(

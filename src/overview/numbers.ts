@@ -1,7 +1,7 @@
 import {numberText} from "../components/numberText.js";
 import {amount, rate, share, signedAmount} from "../format.js";
 import type {Known} from "../format.js";
-import type {MetricYear} from "../metrics.js";
+import type {MetricYear} from "../metricYears.js";
 import {refHash} from "../provenance/ref.js";
 import type {AccountFigure, Change, Line, Overview} from "./facts.js";
 

@@ -1,7 +1,7 @@
 import type {Choice} from "../choice.js";
 import type {Query} from "../database/query.js";
 import {derivations} from "../derivations.js";
-import {metricYears} from "../metrics.js";
+import {metricYears} from "../metricYears.js";
 import {findingsOf} from "../review/findings.js";
 import {changesSql} from "./changesSql.js";
 import type {AccountFigure, Change, Line, Overview, Source, Staff, Subject} from "./facts.js";

@@ -1,6 +1,8 @@
 import type {Query} from "../database/query.js";
-import {metricFigures, metrics, metricYears} from "../metrics.js";
-import type {MetricId, MetricYear} from "../metrics.js";
+import {metricYears} from "../metricYears.js";
+import {metricFigures, metrics} from "../metrics.js";
+import type {MetricYear} from "../metricYears.js";
+import type {MetricId} from "../metrics.js";
 import {figures, figureTerm} from "./figures.js";
 import type {Ref} from "./ref.js";
 import {sourceRows} from "./sourceRows.js";

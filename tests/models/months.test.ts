@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {derivations} from "../../src/derivations.js";
-import {metricYears} from "../../src/metrics.js";
+import {metricYears} from "../../src/metricYears.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
 import {row} from "./row.js";
