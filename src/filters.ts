@@ -1,5 +1,5 @@
-import {readChoice, writeChoice} from "./choice.js";
-import type {Choice, Unknown} from "./choice.js";
+import {readChoice} from "./choice.js";
+import type {Unknown} from "./choice.js";
 import {amountUnits} from "./format.js";
 import type {AmountUnit} from "./format.js";
 import {withDescendants} from "./scope.js";
@@ -57,23 +57,23 @@ export function groupsOf({units, below}: Pick<Filters, "units" | "below">, scope
   });
 }
 
-/** What a choice shows before anything is filtered. */
-export function openingFilters(choice: Choice, scope: Scope): Filters {
+/** What units show side by side in a year before anything is filtered. */
+export function openingFilters({units, year}: Pick<Filters, "units" | "year">, scope: Scope): Filters {
   return {
-    ...{units: [choice.unit], below: false, year: choice.year, ...span([choice.unit], {choice, scope})},
+    ...{units, below: false, year, ...span(units, {year, scope})},
     ...{side: "expenditure", lines: [], fund: "all", measure: "actual"},
     ...{amountUnit: "wan", per: "nominal", trend: "lines", heat: "change"}
   };
 }
 
 /** The years that units have figures for, and the nearest one before (else after) the chosen year. */
-function span(units: readonly string[], {choice, scope}: {choice: Choice; scope: Scope}) {
+function span(units: readonly string[], {year, scope}: {year: number; scope: Scope}) {
   const years = yearsOf(units, scope);
-  const before = years.filter((year) => year < choice.year).at(-1);
+  const before = years.filter((other) => other < year).at(-1);
   return {
-    from: years[0] ?? choice.year,
-    to: years.at(-1) ?? choice.year,
-    against: before ?? years.find((year) => year > choice.year) ?? null
+    from: years[0] ?? year,
+    to: years.at(-1) ?? year,
+    against: before ?? years.find((other) => other > year) ?? null
   };
 }
 
@@ -82,8 +82,6 @@ export function yearsOf(units: readonly string[], {years}: Pick<Scope, "years">)
   const own = years.filter((row) => units.includes(row.unit_id)).map((row) => row.fiscal_year);
   return [...new Set(own)].sort((a, b) => a - b);
 }
-
-const commas = (values: readonly string[]) => values.join(",");
 
 /** Reads a link's query string. What it does not say is as opened; what names nothing here is listed, and left out. */
 export function readFilters(search: string, scope: Scope): {filters: Filters; unknown: Unknown[]} {
@@ -103,7 +101,7 @@ export function readFilters(search: string, scope: Scope): {filters: Filters; un
   unknown.push(...mixed.map((value): Unknown => ({name: "mixed", value})));
   const units = [choice.unit, ...new Set(others.filter((unit) => !mixed.includes(unit)))];
 
-  const opened = {...openingFilters(choice, scope), ...span(units, {choice, scope})};
+  const opened = openingFilters({units, year: choice.year}, scope);
   const yearNames = yearsOf(units, scope).map(String);
   const yearOf = (name: "from" | "to" | "against", or: number | null) => {
     const text = one(name, {of: yearNames, or: or === null ? "" : String(or)});
@@ -112,8 +110,11 @@ export function readFilters(search: string, scope: Scope): {filters: Filters; un
   const [from, to] = [yearOf("from", opened.from)!, yearOf("to", opened.to)!];
   const against = yearOf("against", opened.against);
   const side = one("side", {of: sides, or: opened.side});
-  const isLine = (line: string) =>
-    scope.accounts.some((row) => row.side === side && row.account_id === line.replace(notItemised, ""));
+  const isLine = (line: string) => {
+    const account = line.replace(notItemised, "");
+    const hasParts = line === account || scope.accounts.some((row) => row.parent_id === account);
+    return hasParts && scope.accounts.some((row) => row.side === side && row.account_id === account);
+  };
   const members = groupsOf({units, below: true}, scope).flatMap((group) => group.units);
   const facets = scope.facets.filter((row) => members.includes(row.unit_id));
   return {
@@ -124,10 +125,10 @@ export function readFilters(search: string, scope: Scope): {filters: Filters; un
       against: against === choice.year ? opened.against : against,
       ...{from: Math.min(from, to), to: Math.max(from, to), side},
       lines: outermost(several("lines", {known: isLine}), scope),
-      fund: one("fund", {of: facets.map((row) => row.fund), or: opened.fund}),
+      fund: one("fund", {of: [opened.fund, ...facets.map((row) => row.fund)], or: opened.fund}),
       measure: one("measure", {
-        of: measures.filter((name) => facets.some((row) => row.measure === name)),
-        or: "actual"
+        of: measures.filter((name) => name === opened.measure || facets.some((row) => row.measure === name)),
+        or: opened.measure
       }),
       amountUnit: one("in", {of: Object.keys(amountUnits) as AmountUnit[], or: opened.amountUnit}),
       per: one("per", {of: divisors, or: opened.per}),
@@ -140,8 +141,8 @@ export function readFilters(search: string, scope: Scope): {filters: Filters; un
 
 const notItemised = /\/not-itemised$/;
 
-/** The lines that no other of them contains. */
-function outermost(lines: readonly string[], {accounts}: Pick<Scope, "accounts">): string[] {
+/** The lines that no other of them contains; a side's root contains them all, and is the same as none. */
+export function outermost(lines: readonly string[], {accounts}: Pick<Scope, "accounts">): string[] {
   const parent = (line: string) =>
     notItemised.test(line)
       ? line.replace(notItemised, "")
@@ -150,42 +151,6 @@ function outermost(lines: readonly string[], {accounts}: Pick<Scope, "accounts">
     const above = parent(line);
     return above !== null && (lines.includes(above) || within(above));
   };
-  return [...new Set(lines)].filter((line) => !within(line));
-}
-
-/**
- * The query string of the filters that `search` names with `change` made to them, with only what differs from what the
- * unit and year open on; parameters that are no filter stay as they are. Another side has other lines.
- */
-export function writeFilters(change: Partial<Filters>, {search, scope}: {search: string; scope: Scope}): string {
-  const {filters: before} = readFilters(search, scope);
-  const filters = {
-    ...before,
-    ...(change.side !== undefined && change.side !== before.side && {lines: []}),
-    ...change
-  };
-  const choice: Choice = {unit: filters.units[0]!, year: filters.year};
-  const opened = {...openingFilters(choice, scope), ...span(filters.units, {choice, scope})};
-  const params = new URLSearchParams(writeChoice(choice, {search, years: scope.years}));
-  const written: [string, string, string][] = [
-    ["with", commas(filters.units.slice(1)), ""],
-    ["below", filters.below ? "1" : "0", "0"],
-    ["from", String(filters.from), String(opened.from)],
-    ["to", String(filters.to), String(opened.to)],
-    ["against", String(filters.against), String(opened.against)],
-    ["side", filters.side, opened.side],
-    ["lines", commas(filters.lines), ""],
-    ["fund", filters.fund, opened.fund],
-    ["measure", filters.measure, opened.measure],
-    ["in", filters.amountUnit, opened.amountUnit],
-    ["per", filters.per, opened.per],
-    ["trend", filters.trend, opened.trend],
-    ["heat", filters.heat, opened.heat]
-  ];
-  for (const [name, value, usual] of written) {
-    if (value === usual) params.delete(name);
-    else params.set(name, value);
-  }
-  const text = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
-  return text && `?${text}`;
+  const outer = [...new Set(lines)].filter((line) => !within(line));
+  return outer.some((line) => parent(line) === null) ? [] : outer;
 }

@@ -1,35 +1,59 @@
 /** How long a page may take to redraw what held the focus, in milliseconds. */
 const patience = 2000;
 
+/** How long what held the focus may be off the page before what stood around it takes its place, in milliseconds. */
+const grace = 250;
+
+let turn = 0;
+
 /**
- * Keeps the focus in its place while the page is redrawn: when what holds it is taken off the page, the focus goes to
- * what has the same `data-key` or id, else to the heading of the figure it stood in.
+ * Keeps the focus in its place while the page is redrawn: once what holds it is taken off the page, the focus goes to
+ * what has the same `data-key` or id, else to the nearest thing around it that has one (of a figure, to its heading). It
+ * never takes the focus from a reader who has moved on.
  */
 export function keepFocus(): void {
   const before = document.activeElement;
   if (!before || before === document.body) return;
-  const key = before.getAttribute("data-key");
-  const figure = before.closest("figure[id]")?.id;
+  const [own, ...around] = places(before);
+  const mine = ++turn;
   const started = performance.now();
-  const selectors = [
-    key && `[data-key="${CSS.escape(key)}"]`,
-    before.id && `#${CSS.escape(before.id)}`,
-    figure && `#${CSS.escape(figure)} h3`
-  ].filter(Boolean) as string[];
-  const follow = () => {
-    if (before.isConnected || (document.activeElement && document.activeElement !== document.body)) {
-      if (performance.now() - started < patience && before.isConnected) requestAnimationFrame(follow);
-      return;
-    }
-    for (const selector of selectors) {
-      const candidates = [...document.querySelectorAll<HTMLElement>(selector)];
-      const found = candidates.find((node) => node.getClientRects().length > 0);
-      if (!found) continue;
-      if (!found.hasAttribute("href") && found.tabIndex < 0) found.setAttribute("tabindex", "-1");
-      found.focus({preventScroll: true});
-      return;
-    }
-    if (performance.now() - started < patience) requestAnimationFrame(follow);
-  };
+  let gone: number | undefined;
+
+  function follow() {
+    const holder = document.activeElement;
+    const now = performance.now();
+    const movedOn = before!.isConnected ? holder !== before : holder !== null && holder !== document.body;
+    if (mine !== turn || movedOn || now - started > patience) return;
+    if (!before!.isConnected) gone ??= now;
+    const late = gone !== undefined && now - gone > grace;
+    if (gone === undefined || ![own, ...(late ? around : [])].some(focus)) requestAnimationFrame(follow);
+  }
   requestAnimationFrame(follow);
+}
+
+/** Selectors of an element and of what stands around it, nearest first; the first is empty where it has no name. */
+function places(element: Element): string[] {
+  const own = nameOf(element) ?? "";
+  const around: string[] = [];
+  for (let node = element.parentElement; node; node = node.parentElement) {
+    const name = nameOf(node);
+    if (name) around.push(node.localName === "figure" ? `${name} h3` : name);
+  }
+  return [own, ...around];
+}
+
+function nameOf(element: Element): string | null {
+  const key = element.getAttribute("data-key");
+  if (key) return `[data-key="${CSS.escape(key)}"]`;
+  return element.id ? `#${CSS.escape(element.id)}` : null;
+}
+
+/** Focuses what a selector finds that is to be seen: of the drawings of a figure, the one that fits. */
+function focus(selector: string | undefined): boolean {
+  if (!selector) return false;
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((node) => node.getClientRects().length > 0);
+  if (!found) return false;
+  if (!found.hasAttribute("tabindex") && found.tabIndex < 0) found.setAttribute("tabindex", "-1");
+  found.focus({preventScroll: true});
+  return true;
 }

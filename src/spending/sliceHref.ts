@@ -1,5 +1,5 @@
 import type {Filters} from "../filters.js";
-import {writeFilters} from "../filters.js";
+import {writeFilters} from "../writeFilters.js";
 import type {Spending} from "./facts.js";
 
 /** The address, on the same page, of the slice with a change made to it. */
