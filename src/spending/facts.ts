@@ -4,6 +4,7 @@ import type {Source, Subject} from "../overview/facts.js";
 import type {Scope} from "../scope.js";
 import type {BalanceYear} from "./balances.js";
 import type {ControlledLine} from "./controlled.js";
+import type {ExecutionLine} from "./executionLines.js";
 import type {LineOfYear} from "./linesOfYear.js";
 import type {MonthLine} from "./months.js";
 import type {LineYear} from "./overYears.js";
@@ -20,6 +21,7 @@ export interface Spending {
   subject: Subject;
   years: LineYear[];
   lines: LineOfYear[];
+  executions: ExecutionLine[];
   controlled: ControlledLine[];
   balances: BalanceYear[];
   months: MonthLine[];

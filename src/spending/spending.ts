@@ -6,6 +6,7 @@ import {scope as scopeOf} from "../scope.js";
 import type {Scope} from "../scope.js";
 import {balances} from "./balances.js";
 import {controlledLines} from "./controlled.js";
+import {executionLines} from "./executionLines.js";
 import type {Spending} from "./facts.js";
 import {linesOfYear} from "./linesOfYear.js";
 import {monthLines} from "./months.js";
@@ -23,18 +24,19 @@ export async function spending(query: Query, choice: Choice, search: string): Pr
   const {filters, unknown} = readFilters(search, scope);
   const groups = groupsOf(filters, scope);
   const units = groups.flatMap((group) => group.units);
-  const [subject, sources, years, lines, controlled, balanceYears, months, figures] = await Promise.all([
+  const [subject, sources, years, lines, executions, controlled, balanceYears, months, figures] = await Promise.all([
     subjectOf(query, choice),
     sourcesOf(query, {units, from: filters.from, to: filters.to}),
     overYears(query, filters, groups),
     linesOfYear(query, filters, groups),
+    executionLines(query, filters, groups),
     controlledLines(query, filters, groups),
     balances(query, filters, groups),
     monthLines(query, filters, groups),
     figureSources(query, filters, groups)
   ]);
   return {
-    ...{search, scope, filters, groups, unknown, subject, sources, years, lines, controlled, months},
+    ...{search, scope, filters, groups, unknown, subject, sources, years, lines, executions, controlled, months},
     ...{balances: balanceYears, figureSources: figures}
   };
 }
