@@ -15,6 +15,12 @@ interface MaybeKnown {
   high: number | null;
 }
 
+/** A line's final account ÷ its budget, with its interval. */
+type Executed = Pick<
+  LineYear,
+  "group_id" | "line_id" | "account_id" | "execution" | "execution_low" | "execution_high"
+>;
+
 /** What the filters show a value as: a share in per cent, else an amount (per head, too) in the unit chosen. */
 export function valueText(known: Known, {per, amountUnit}: Pick<Filters, "per" | "amountUnit">): string {
   return per === "share" ? rate(known) : amount(known, amountUnit);
@@ -48,7 +54,7 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
 
   return {
     /** A line in a year, as the filters show it. */
-    value: (row: LineYear) =>
+    value: (row: Pick<LineYear, "group_id" | "line_id" | "fiscal_year"> & MaybeKnown) =>
       isKnown(row)
         ? numberText(valueText(row, filters), lineHash(row.group_id, {line: lineOf(row), year: row.fiscal_year}))
         : "",
@@ -71,7 +77,7 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
         : "";
     },
     /** A line's final account ÷ its budget. */
-    execution: (row: LineYear | LineOfYear, year: number) => {
+    execution: (row: Executed, year: number) => {
       const known = {value: row.execution, low: row.execution_low, high: row.execution_high};
       const account = row.line_id === "whole" ? focus : row.account_id;
       return isKnown(known)
