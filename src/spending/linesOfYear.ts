@@ -9,6 +9,11 @@ import {slice} from "./slice.js";
  */
 export interface LineOfYear {
   group_id: string;
+  /**
+   * `line`: a line in focus or within it; `whole`: everything in focus together, under the id `whole`; `rest`: the folded
+   * steps together, their ids separated by commas.
+   */
+  level: "line" | "whole" | "rest";
   line_id: string;
   account_id: string;
   parent_id: string | null;
@@ -33,76 +38,95 @@ export interface LineOfYear {
    * A step missing in one of the years was not stated there.
    */
   step: boolean;
-  /** What it added to the change between the two years; missing unless it is a step that one of them states. */
+  /** A step's place among those of its group by the size of its difference, from 1. */
+  place: number | null;
+  /** Whether it is one of the steps that `rest` stands for: unchanged, or after the eighth where ten or more changed. */
+  folded: boolean;
+  /** What it added to the change between the two years; missing but for steps that one of them states, and `whole` where both do. */
   difference: number | null;
   difference_low: number | null;
   difference_high: number | null;
-  /** Final account and budget of the year looked at, over the units that state both, and the first ÷ the second. */
-  spent: number | null;
-  planned: number | null;
-  planned_low: number | null;
-  planned_high: number | null;
-  /** The kinds of budget in `planned`, separated by spaces. */
-  base: string | null;
-  execution: number | null;
-  execution_low: number | null;
-  execution_high: number | null;
-  execution_derived: boolean | null;
-  /** Whether it is one of the finest lines in focus that have both. */
-  finest: boolean;
 }
 
-/** Every line in focus, with the lines they are made of down to the last, in the order of the chart. */
+/**
+ * Every line in focus, with the lines they are made of down to the last, in the order of the chart; before each group's
+ * lines its `whole`, after them its `rest`.
+ */
 export function linesOfYear(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineOfYear[]> {
   const {sql, params} = slice(filters, groups);
-  return query<LineOfYear>(
-    `${sql}, within AS (
-       SELECT slice.*, focus.line_id = slice.line_id AS in_focus,
-         CASE WHEN per = 'share' THEN amount::DOUBLE ELSE value END AS number,
-         CASE WHEN per = 'share' THEN low::DOUBLE ELSE value_low END AS number_low,
-         CASE WHEN per = 'share' THEN high::DOUBLE ELSE value_high END AS number_high
-       FROM slice
-       JOIN asked ON fiscal_year IN (this_year, other_year)
-       JOIN focus ON starts_with(path || '/', focus_path || '/')
-     ), paired AS (
-       SELECT group_id, line_id, any_value(account_id) AS account_id, any_value(parent_id) AS parent_id, any_value(depth) AS depth,
-         any_value(path) AS path, any_value(itemised) AS itemised, bool_or(in_focus) AS in_focus,
-         any_value(number) FILTER (is_this) AS value, any_value(number_low) FILTER (is_this) AS low,
-         any_value(number_high) FILTER (is_this) AS high, any_value(basis) FILTER (is_this) AS basis,
-         (any_value(amount) FILTER (is_this) / nullif(any_value(whole) FILTER (is_this), 0))::DOUBLE AS share,
-         any_value(number) FILTER (NOT is_this) AS other, any_value(number_low) FILTER (NOT is_this) AS other_low,
-         any_value(number_high) FILTER (NOT is_this) AS other_high, any_value(basis) FILTER (NOT is_this) AS other_basis
-       FROM (SELECT *, fiscal_year = this_year AS is_this FROM within, asked)
-       GROUP BY group_id, line_id
-     ), divisible AS (
-       SELECT group_id, parent_id AS line_id FROM paired
-       WHERE itemised AND parent_id IS NOT NULL GROUP BY group_id, parent_id
-       HAVING bool_or(value IS NOT NULL) AND (bool_or(other IS NOT NULL) OR (SELECT other_year FROM asked) IS NULL)
-     ), fine AS (
-       SELECT group_id, account_id, path FROM paired JOIN asked ON true
-       JOIN executions USING (group_id, account_id) WHERE itemised AND executions.fiscal_year = this_year AND execution IS NOT NULL
-     ), told AS (
-       SELECT paired.*,
-         (group_id, line_id) NOT IN (FROM divisible) AND NOT EXISTS (
-           FROM paired AS above WHERE above.group_id = paired.group_id AND starts_with(paired.path, above.path || '/')
-             AND (above.group_id, above.line_id) NOT IN (FROM divisible)
-         ) AS step
-       FROM paired
-     )
-     SELECT told.* EXCLUDE (path),
-       CASE WHEN step THEN coalesce(value, 0) - coalesce(other, 0) END AS difference,
-       CASE WHEN step THEN coalesce(low, 0) - coalesce(other_high, 0) END AS difference_low,
-       CASE WHEN step THEN coalesce(high, 0) - coalesce(other_low, 0) END AS difference_high,
-       spent::DOUBLE AS spent, planned::DOUBLE AS planned, planned_low::DOUBLE AS planned_low, planned_high::DOUBLE AS planned_high,
-       base, execution, execution_low, execution_high, execution_derived,
-       itemised AND execution IS NOT NULL AND NOT EXISTS (
-         FROM fine WHERE fine.group_id = told.group_id AND starts_with(fine.path, told.path || '/')
-       ) AS finest
-     FROM told
-     JOIN asked ON true
-     LEFT JOIN executions ON itemised AND (executions.group_id, executions.account_id, executions.fiscal_year)
-       = (told.group_id, told.account_id, this_year)
-     ORDER BY list_position(split(member_ids, ','), told.group_id || '>' || told.group_id), path`,
-    params
-  );
+  return query<LineOfYear>(sql + pairedSql, params);
 }
+
+const pairedSql = `, within AS (
+  SELECT slice.*, focus.line_id = slice.line_id AS in_focus, fiscal_year = this_year AS is_this,
+    (CASE WHEN per = 'share' THEN amount ELSE value END)::DECIMAL(18, 6) AS number,
+    (CASE WHEN per = 'share' THEN low ELSE value_low END)::DECIMAL(18, 6) AS number_low,
+    (CASE WHEN per = 'share' THEN high ELSE value_high END)::DECIMAL(18, 6) AS number_high
+  FROM slice
+  JOIN asked ON fiscal_year IN (this_year, other_year)
+  JOIN focus ON starts_with(path || '/', focus_path || '/')
+), paired AS (
+  SELECT group_id, line_id, any_value(account_id) AS account_id, any_value(parent_id) AS parent_id, any_value(depth) AS depth,
+    any_value(path) AS path, any_value(itemised) AS itemised, bool_or(in_focus) AS in_focus,
+    any_value(number) FILTER (is_this) AS value, any_value(number_low) FILTER (is_this) AS low,
+    any_value(number_high) FILTER (is_this) AS high, any_value(basis) FILTER (is_this) AS basis,
+    any_value(amount) FILTER (is_this) AS amount, any_value(whole) FILTER (is_this) AS side_amount,
+    any_value(number) FILTER (NOT is_this) AS other, any_value(number_low) FILTER (NOT is_this) AS other_low,
+    any_value(number_high) FILTER (NOT is_this) AS other_high, any_value(basis) FILTER (NOT is_this) AS other_basis
+  FROM within GROUP BY group_id, line_id
+), divisible AS (
+  SELECT group_id, parent_id AS line_id FROM paired
+  WHERE itemised AND parent_id IS NOT NULL GROUP BY group_id, parent_id
+  HAVING bool_or(value IS NOT NULL) AND (bool_or(other IS NOT NULL) OR (SELECT other_year FROM asked) IS NULL)
+), stepped AS (
+  SELECT paired.*,
+    (group_id, line_id) NOT IN (FROM divisible) AND NOT EXISTS (
+      FROM paired AS above WHERE above.group_id = paired.group_id AND starts_with(paired.path, above.path || '/')
+        AND (above.group_id, above.line_id) NOT IN (FROM divisible)
+    ) AS step
+  FROM paired
+), differing AS (
+  SELECT *,
+    CASE WHEN step AND (value IS NOT NULL OR other IS NOT NULL) THEN coalesce(value, 0) - coalesce(other, 0) END AS difference,
+    CASE WHEN difference IS NOT NULL THEN coalesce(low, 0) - coalesce(other_high, 0) END AS difference_low,
+    CASE WHEN difference IS NOT NULL THEN coalesce(high, 0) - coalesce(other_low, 0) END AS difference_high
+  FROM stepped
+), placed AS (
+  SELECT *,
+    CASE WHEN difference IS NOT NULL THEN row_number() OVER (PARTITION BY group_id ORDER BY abs(difference) DESC NULLS LAST, path) END AS place,
+    coalesce(difference = 0 OR place > 8 AND count(nullif(difference, 0)) OVER (PARTITION BY group_id) > 9, false) AS folded
+  FROM differing
+), wholes_of_year AS (
+  SELECT group_id, 'whole' AS line_id, '' AS path,
+    coalesce(any_value(value) FILTER (alone), sum(value) FILTER (step)) AS value,
+    coalesce(any_value(low) FILTER (alone), sum(low) FILTER (step)) AS low,
+    coalesce(any_value(high) FILTER (alone), sum(high) FILTER (step)) AS high,
+    coalesce(any_value(basis) FILTER (alone), max(basis) FILTER (basis = 'derived' AND step), min(basis) FILTER (step)) AS basis,
+    coalesce(any_value(amount) FILTER (alone), sum(amount) FILTER (step)) AS amount, any_value(side_amount) AS side_amount,
+    coalesce(any_value(other) FILTER (alone), sum(other) FILTER (step)) AS other,
+    coalesce(any_value(other_low) FILTER (alone), sum(other_low) FILTER (step)) AS other_low,
+    coalesce(any_value(other_high) FILTER (alone), sum(other_high) FILTER (step)) AS other_high,
+    coalesce(any_value(other_basis) FILTER (alone), max(other_basis) FILTER (other_basis = 'derived' AND step), min(other_basis) FILTER (step)) AS other_basis
+  FROM (SELECT *, in_focus AND (SELECT count(*) FROM focus) = 1 AS alone FROM placed)
+  GROUP BY group_id
+), told AS (
+  SELECT *, 'line' AS level FROM placed
+  UNION ALL BY NAME
+  SELECT *, 'whole' AS level, value - other AS difference, low - other_high AS difference_low, high - other_low AS difference_high
+  FROM wholes_of_year
+  UNION ALL BY NAME
+  SELECT group_id, 'rest' AS level, string_agg(line_id, ',' ORDER BY place) AS line_id, '~' AS path, sum(value) AS value, sum(low) AS low,
+    sum(high) AS high, max(basis) FILTER (basis = 'derived') AS basis, sum(other) AS other, sum(other_low) AS other_low,
+    sum(other_high) AS other_high, max(other_basis) FILTER (other_basis = 'derived') AS other_basis, sum(difference) AS difference,
+    sum(difference_low) AS difference_low, sum(difference_high) AS difference_high
+  FROM placed WHERE folded GROUP BY group_id
+)
+SELECT group_id, level, line_id, coalesce(account_id, level) AS account_id, parent_id, coalesce(depth, 0) AS depth,
+  coalesce(itemised, true) AS itemised, coalesce(in_focus, false) AS in_focus,
+  value::DOUBLE AS value, low::DOUBLE AS low, high::DOUBLE AS high, basis, (amount / nullif(side_amount, 0))::DOUBLE AS share,
+  other::DOUBLE AS other, other_low::DOUBLE AS other_low, other_high::DOUBLE AS other_high, other_basis,
+  coalesce(step, false) AS step, place, coalesce(folded, false) AS folded,
+  difference::DOUBLE AS difference, difference_low::DOUBLE AS difference_low, difference_high::DOUBLE AS difference_high
+FROM told
+JOIN asked ON true
+ORDER BY list_position(split(member_ids, ','), told.group_id || '>' || told.group_id), path`;

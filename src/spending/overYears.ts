@@ -10,8 +10,13 @@ export interface LineYear {
   line_id: string;
   account_id: string;
   parent_id: string | null;
-  /** `whole`: everything in focus together; `shown`: a line of it; `part`: a line of a line. */
-  level: "whole" | "shown" | "part";
+  /**
+   * `whole`: everything in focus together; `shown`: a line of it; `part`: a line of a line; `rest`: the folded lines
+   * together, whose `line_id` is all of theirs.
+   */
+  level: "whole" | "shown" | "part" | "rest";
+  /** Whether it is one of the lines with the least money over the years, which figures without room for all take together. */
+  folded: boolean;
   itemised: boolean;
   /** Missing where there is nothing to divide by. */
   value: number | null;
@@ -32,15 +37,32 @@ export interface LineYear {
   units: number;
 }
 
+/** Where more itemised lines than this are shown, the others than the largest ones, one fewer, are folded. */
+export const mostLines = 8;
+
 /**
  * The lines of the slice over its years, in the order of the chart: everything in focus as one, the lines it is made of,
- * and the parts of those.
+ * the parts of those, and the least of the lines together.
  */
 export function overYears(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineYear[]> {
   const {sql, params} = slice(filters, groups);
   return query<LineYear>(
-    `${sql}, leveled AS (
-       SELECT *, 'shown' AS level FROM shown
+    `${sql}, least AS (
+       SELECT line_id FROM (
+         SELECT line_id, sum(abs(amount)) AS money, count(*) OVER () AS lines
+         FROM shown JOIN asked ON fiscal_year BETWEEN since AND until WHERE itemised GROUP BY line_id
+       )
+       WHERE lines > ${mostLines}
+       QUALIFY row_number() OVER (ORDER BY money DESC, line_id) >= ${mostLines}
+     ), leveled AS (
+       SELECT *, 'shown' AS level, line_id IN (FROM least) AS folded FROM shown
+       UNION ALL BY NAME
+       SELECT group_id, fiscal_year, (SELECT string_agg(line_id, ',' ORDER BY line_id) FROM least) AS line_id, 'rest' AS account_id,
+         '~' AS path, max(position) AS position, true AS itemised, 'rest' AS level, sum(value) AS value, sum(value_low) AS value_low,
+         sum(value_high) AS value_high, sum(amount) AS amount, any_value(whole) AS whole,
+         CASE WHEN bool_or(basis = 'derived') THEN 'derived' ELSE min(basis) END AS basis, max(units) AS units
+       FROM shown WHERE line_id IN (FROM least)
+       GROUP BY group_id, fiscal_year
        UNION ALL BY NAME
        SELECT slice.*, position, 'part' AS level
        FROM slice JOIN (SELECT DISTINCT line_id AS parent_id, position FROM shown WHERE itemised) USING (parent_id)
@@ -60,8 +82,8 @@ export function overYears(query: Query, filters: Filters, groups: readonly Group
        ) AS own USING (group_id, fiscal_year)
        GROUP BY group_id, fiscal_year
      )
-     SELECT now.group_id, now.fiscal_year, now.line_id, now.account_id, now.parent_id, now.level, now.itemised,
-       now.value, now.value_low AS low, now.value_high AS high, (now.amount / nullif(now.whole, 0))::DOUBLE AS share,
+     SELECT now.group_id, now.fiscal_year, now.line_id, now.account_id, now.parent_id, now.level, now.itemised, coalesce(now.folded, false) AS folded,
+       now.value, now.value_low AS low, now.value_high AS high, CASE WHEN now.whole > 0 THEN now.amount / now.whole END::DOUBLE AS share,
        CASE WHEN before.value_low > 0 THEN now.value / before.value - 1 END AS growth,
        CASE WHEN before.value_low > 0 THEN now.value_low / (CASE WHEN now.value_low < 0 THEN before.value_low ELSE before.value_high END) - 1 END AS growth_low,
        CASE WHEN before.value_low > 0 THEN now.value_high / (CASE WHEN now.value_high < 0 THEN before.value_high ELSE before.value_low END) - 1 END AS growth_high,
