@@ -17,7 +17,7 @@ export const askWords: AskWords = {
     starting: "正在查询…",
     running: (seconds) => `已运行 ${seconds} 秒`,
     answered: ({rows, more, seconds}) =>
-      `${more ? `取了前 ${rows} 行，后面还有` : `共 ${rows} 行`}，用时 ${seconds} 秒。`,
+      `${more ? `取了前 ${rows} 行，后面还有` : `共 ${rows} 行`}${seconds === null ? "" : `，用时 ${seconds} 秒`}。`,
     stoppedByReader: "已停止，没有结果。数据没有变动。",
     stoppedByTime: (seconds) =>
       `运行满 ${seconds} 秒还没有算完，已自动停止。数据没有变动；请加上筛选条件，或检查表与表是否按编号连接。`,

@@ -102,12 +102,11 @@ export function columnDecimals(values: readonly number[]): number {
   );
 }
 
-/** A value of an unknown unit: `1234.50`, since it may be a year, and `12,345.60`; one too small for its decimals as `1.2e−7`. */
+/** A value of an unknown unit, to the decimals of its column: `12,345.60`; one too small for them as `1.2e−7`. */
 export function plainNumber(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return minus(String(value));
-  if (value !== 0 && Math.abs(value) < 10 ** -decimals / 2) return minus(value.toExponential(1));
-  const text = signless(value, decimals);
-  return Math.abs(value) < 9_999.5 ? text.replace(",", "") : text;
+  const small = value !== 0 && Math.abs(value) < 10 ** -decimals / 2;
+  return small ? minus(value.toExponential(1)) : signless(value, decimals);
 }
 
 /** A value with every digit that a double holds, as a file takes it: `7.74`, not `7.739999999999999`. */

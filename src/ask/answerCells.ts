@@ -1,13 +1,22 @@
 import type {Answer, AnswerColumn} from "../database/ask.js";
 import type {Value} from "../database/query.js";
 import {columnDecimals, exactNumber, plainNumber} from "../format.js";
+import {isYear} from "./chartOf.js";
 import {spreadsheetText} from "../spreadsheetText.js";
 
-/** How a column's values are shown: numbers with the same decimals all down, text as it stands, nothing as nothing. */
+/** How a column's values are shown: numbers with the same decimals all down, years and text as they stand, nothing as nothing. */
 export function columnText({rows}: Answer, column: number): (value: Value) => string | null {
   const numbers = rows.map((row) => row[column]).filter((value) => typeof value === "number");
   const decimals = columnDecimals(numbers.filter(Number.isFinite));
-  return (value) => (value === null ? null : typeof value === "number" ? plainNumber(value, decimals) : String(value));
+  const years = numbers.every(isYear);
+  return (value) =>
+    value === null
+      ? null
+      : typeof value === "number"
+        ? years
+          ? String(value)
+          : plainNumber(value, decimals)
+        : String(value);
 }
 
 /** An answer as a file takes it: every digit, nothing as an empty cell, no text that a spreadsheet would compute. */

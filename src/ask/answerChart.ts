@@ -14,12 +14,14 @@ import type {AskWords} from "./text.js";
 export function answerChart(answer: Answer, {words}: {words: AskWords}): HTMLElement {
   const form = chartOf(answer);
   if (typeof form === "string") return element("p", {class: "absent"}, words.chart.why[form]);
+  // What a question works out stands last, after what it is worked out from.
+  const chosen = form.measures.at(-1)!;
   const name = (column: number) => answer.columns[column]!.name;
-  const drawn = element("div", {}, drawing(answer, {form, measure: form.measures[0]!, words}));
+  const drawn = element("div", {}, drawing(answer, {form, measure: chosen, words}));
   const select = element(
     "select",
     {change: () => drawn.replaceChildren(drawing(answer, {form, measure: Number(select.value), words}))},
-    form.measures.map((column) => element("option", {value: column}, name(column)))
+    form.measures.map((column) => element("option", {value: column, selected: column === chosen}, name(column)))
   );
   const choice = form.measures.length > 1 && element("label", {class: "measure"}, `${words.chart.measure} `, select);
   return element("div", {}, choice, drawn);

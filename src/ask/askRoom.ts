@@ -1,6 +1,6 @@
 import {element} from "../components/element.js";
 import type {Answer, Ask, AskLimits} from "../database/ask.js";
-import {count, seconds} from "../format.js";
+import {count, exactNumber, seconds} from "../format.js";
 import {answerPart} from "./answerPart.js";
 import type {Relation} from "./catalogue.js";
 import {copyButton} from "./copyButton.js";
@@ -112,12 +112,14 @@ export function askRoom(
         if (fault.at !== undefined)
           field.mark({from: fault.at, to: Math.max(fault.at, wordEnd(sql, fault.at)), message});
         answer.showFault(fault, {sql, goTo: (at) => field.focus(at)});
-        say(message);
+        say(message, {heard: true});
       } else {
         const byTime = outcome.by === "time";
-        const told = byTime ? words.state.stoppedByTime(seconds(limits.milliseconds)) : words.state.stoppedByReader;
+        const told = byTime
+          ? words.state.stoppedByTime(exactNumber(limits.milliseconds / 1000))
+          : words.state.stoppedByReader;
         answer.showNothing(told);
-        say(told);
+        say(told, {heard: true});
       }
     } catch (error) {
       console.error(error);
@@ -133,7 +135,9 @@ export function askRoom(
     }
   }
 
-  function say(line: string) {
+  /** What the answer's own place says as well is only for those who hear it. */
+  function say(line: string, {heard = false} = {}) {
+    status.classList.toggle("visually-hidden", heard);
     status.replaceChildren(line);
   }
 
@@ -144,8 +148,10 @@ export function askRoom(
     field.write(sql);
     void answerTo(sql);
   });
-  if (asked.sql === null || asked.sql === first) answer.show(shipped, asked.as);
-  else {
+  if (asked.sql === null || asked.sql === first) {
+    answer.show(shipped, asked.as);
+    say(words.state.answered({rows: count(shipped.rows.length), more: shipped.more, seconds: null}));
+  } else {
     answer.showNothing("");
     void answerTo(asked.sql);
   }

@@ -55,6 +55,7 @@ function telling(labels: readonly number[], rows: Answer["rows"]): number[] {
   return (changing.length > 0 ? changing : labels).slice(0, 3);
 }
 
-function isYear(value: Value): boolean {
+/** Whether a value may be a year. */
+export function isYear(value: Value): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2100;
 }

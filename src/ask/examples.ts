@@ -22,7 +22,7 @@ SELECT
   people.value AS ${as("people")},
   people.${words.name === "name" ? "uom" : "uom_en"} AS ${as("uom")},
   money.value * CASE money.uom WHEN '万元' THEN 10000 ELSE 1 END AS ${as("yuan")},
-  round(money.value * CASE money.uom WHEN '万元' THEN 10000 ELSE 1 END / people.value, 2) AS ${as("each")}
+  round(${as("yuan")} / people.value, 2) AS ${as("each")}
 FROM outcome_results AS money
 JOIN outcome_results AS people
   ON people.document_id = money.document_id AND people.outcome_id = money.related_to
@@ -45,10 +45,11 @@ SELECT
 FROM planned_totals AS plan
 JOIN account_totals AS spent USING (unit_id, fiscal_year, account_id)
 JOIN accounts USING (account_id)
+JOIN account_paths USING (account_id)
 JOIN units USING (unit_id)
 WHERE spent.measure = 'actual'
-  AND accounts.tree = 'main'
-  AND accounts.side = 'expenditure'
+  AND account_paths.root_id = 'expenditure'
+  AND account_paths.depth = 2
   AND plan.amount > 0
 GROUP BY ALL
 HAVING count(*) >= 3
@@ -136,8 +137,8 @@ ORDER BY ${as("share")} DESC`;
     return `${words.comments.map(comment).join("\n")}
 SELECT
   fiscal_year AS ${as("year")},
-  sum(value * CASE uom WHEN '万元' THEN 10000 ELSE 1 END) / 10000 AS ${as("paid")},
-  count(*) AS ${as("results")}
+  count(*) AS ${as("results")},
+  sum(value * CASE uom WHEN '万元' THEN 10000 ELSE 1 END) / 10000 AS ${as("paid")}
 FROM outcome_results
 WHERE synthetic
   AND money = 'paid'

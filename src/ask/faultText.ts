@@ -13,6 +13,6 @@ export function faultText(fault: Fault, {sql, words}: {sql: string; words: AskWo
   return [
     fault.at === undefined ? what : `${place(placeOf(sql, fault.at))}${what}`,
     mark === undefined ? "" : words.fault.fullWidth(mark),
-    fault.candidates.length > 0 ? candidates(fault.candidates.join(", ")) : ""
+    fault.candidates.length > 0 ? candidates(fault.candidates.slice(0, 3).join(", ")) : ""
   ].filter((text) => text !== "");
 }

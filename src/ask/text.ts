@@ -30,7 +30,8 @@ export interface AskWords {
   state: {
     starting: string;
     running(seconds: string): string;
-    answered(parts: {rows: string; more: boolean; seconds: string}): string;
+    /** `seconds` is nothing for the answer that came with the page. */
+    answered(parts: {rows: string; more: boolean; seconds: string | null}): string;
     stoppedByReader: string;
     stoppedByTime(seconds: string): string;
     failedToStart: string;

@@ -47,7 +47,8 @@ export function askBrowser(
 
   async function send(sql: string) {
     await connection.query(readOnly.begin);
-    return connection.send(sql, true);
+    const reader = await connection.send(sql, true);
+    return reader.open();
   }
 
   async function read(sql: string, {rows: limit, turn}: {rows: number; turn: Turn}): Promise<Asked> {

@@ -17,7 +17,7 @@ export const askWords: AskWords = {
     starting: "Asking…",
     running: (seconds) => `Running for ${seconds} s`,
     answered: ({rows, more, seconds}) =>
-      `${more ? `The first ${rows} rows of more` : rows === "1" ? "1 row" : `${rows} rows`}, in ${seconds} s.`,
+      `${more ? `The first ${rows} rows of more` : rows === "1" ? "1 row" : `${rows} rows`}${seconds === null ? "" : `, in ${seconds} s`}.`,
     stoppedByReader: "Stopped: there is no answer. No data changed.",
     stoppedByTime: (seconds) =>
       `Stopped: it was not done after ${seconds} s. No data changed. Narrow the question down, or see whether its tables are joined by their ids.`,
