@@ -77,6 +77,11 @@ export function rate(known: Known): string {
   return `${signless(inUnit.value, supportedDecimals(inUnit, 2))}%`;
 }
 
+/** A difference of rates as fractions, in percentage points, without their name: `1.52`. */
+export function points(known: Known): string {
+  return rate(known).replace("%", "");
+}
+
 /** A share as a fraction, in per cent to one decimal: `53.1%`. */
 export function share(value: number): string {
   return `${signless(value * 100, 1)}%`;
@@ -112,6 +117,13 @@ export function plainNumber(value: number, decimals: number): string {
 /** A value with every digit that a double holds, as a file takes it: `7.74`, not `7.739999999999999`. */
 export function exactNumber(value: number): string {
   return String(Number(value.toPrecision(15)));
+}
+
+/** The values beside an axis, amounts in the unit given or rates in per cent, with only the decimals that they need: `250`, `500`. */
+export function axisNumbers(values: readonly number[], unit: AmountUnit | "rate"): string[] {
+  const inUnit = values.map((value) => value / (unit === "rate" ? 0.01 : amountUnits[unit].scale));
+  const decimals = columnDecimals(inUnit);
+  return inUnit.map((value) => signless(value, decimals) + (unit === "rate" ? "%" : ""));
 }
 
 /** Milliseconds as seconds, to two decimals below ten: `0.03`, `12.3`. */

@@ -3,6 +3,7 @@ import {describe, expect, it, test} from "vitest";
 import {
   amount,
   amountMargin,
+  axisNumbers,
   count,
   exactAmount,
   rate,
@@ -152,4 +153,17 @@ test("whatever is shown is within half a unit of its last place, with a true min
     }),
     {seed: 2023, numRuns: 500}
   );
+});
+
+describe("the numbers beside an axis", () => {
+  it.each([
+    [[0, 2_500_000, 5_000_000], "wan", ["0", "250", "500"]],
+    [[-50_000, 0, 25_000], "wan", ["−5.0", "0.0", "2.5"]],
+    [[0, 2_500_000, 5_000_000], "yi", ["0.000", "0.025", "0.050"]],
+    [[0, 1_000_000], "yuan", ["0", "1,000,000"]],
+    [[0, 0.1, 0.2, 0.30000000000000004], "rate", ["0%", "10%", "20%", "30%"]],
+    [[], "wan", []]
+  ] as const)("%j in %s have the decimals that they need", (values, unit, texts) => {
+    expect(axisNumbers(values, unit)).toEqual(texts);
+  });
 });

@@ -22,7 +22,7 @@ export interface LineYear {
   value: number | null;
   low: number | null;
   high: number | null;
-  /** The line's share of its side, whatever the filters divide by. */
+  /** The line's share of its side, whatever the filters divide by; missing where the side is nil or less. */
   share: number | null;
   /** The change of `value` since the year before, as a fraction; missing where that is nil or not stated. */
   growth: number | null;
