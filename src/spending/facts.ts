@@ -8,6 +8,7 @@ import type {ExecutionLine} from "./executionLines.js";
 import type {LineOfYear} from "./linesOfYear.js";
 import type {MonthLine} from "./months.js";
 import type {LineYear} from "./overYears.js";
+import type {Reason} from "./reasonsOf.js";
 import type {FigureSource} from "./sourceRows.js";
 
 /** Everything the page 收支 shows under the reader's filters. */
@@ -19,8 +20,13 @@ export interface Spending {
   groups: Group[];
   unknown: Unknown[];
   subject: Subject;
+  /** Every line of the side that the slice has data of, whether in focus or not. */
+  statedLines: string[];
   years: LineYear[];
   lines: LineOfYear[];
+  /** Of the lines of the year: each group's `whole` and `rest`. */
+  together: LineOfYear[];
+  reasons: Reason[];
   executions: ExecutionLine[];
   controlled: ControlledLine[];
   balances: BalanceYear[];

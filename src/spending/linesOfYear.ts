@@ -26,7 +26,7 @@ export interface LineOfYear {
   low: number | null;
   high: number | null;
   basis: Basis | null;
-  /** Its share of its side in the year looked at, as a fraction. */
+  /** Its share of its side in the year looked at, as a fraction; missing where the side comes to nil or less. */
   share: number | null;
   /** The year it is held against; missing where nothing is stated, or there is no such year. */
   other: number | null;
@@ -96,24 +96,24 @@ const pairedSql = `, within AS (
     CASE WHEN difference IS NOT NULL THEN row_number() OVER (PARTITION BY group_id ORDER BY abs(difference) DESC NULLS LAST, path) END AS place,
     coalesce(difference = 0 OR place > 8 AND count(nullif(difference, 0)) OVER (PARTITION BY group_id) > 9, false) AS folded
   FROM differing
-), wholes_of_year AS (
+), together AS (
   SELECT group_id, 'whole' AS line_id, '' AS path,
-    coalesce(any_value(value) FILTER (alone), sum(value) FILTER (step)) AS value,
-    coalesce(any_value(low) FILTER (alone), sum(low) FILTER (step)) AS low,
-    coalesce(any_value(high) FILTER (alone), sum(high) FILTER (step)) AS high,
-    coalesce(any_value(basis) FILTER (alone), max(basis) FILTER (basis = 'derived' AND step), min(basis) FILTER (step)) AS basis,
-    coalesce(any_value(amount) FILTER (alone), sum(amount) FILTER (step)) AS amount, any_value(side_amount) AS side_amount,
-    coalesce(any_value(other) FILTER (alone), sum(other) FILTER (step)) AS other,
-    coalesce(any_value(other_low) FILTER (alone), sum(other_low) FILTER (step)) AS other_low,
-    coalesce(any_value(other_high) FILTER (alone), sum(other_high) FILTER (step)) AS other_high,
-    coalesce(any_value(other_basis) FILTER (alone), max(other_basis) FILTER (other_basis = 'derived' AND step), min(other_basis) FILTER (step)) AS other_basis
-  FROM (SELECT *, in_focus AND (SELECT count(*) FROM focus) = 1 AS alone FROM placed)
-  GROUP BY group_id
+    coalesce(sum(value) FILTER (in_focus), sum(value) FILTER (step)) AS value,
+    coalesce(sum(low) FILTER (in_focus), sum(low) FILTER (step)) AS low,
+    coalesce(sum(high) FILTER (in_focus), sum(high) FILTER (step)) AS high,
+    coalesce(max(basis) FILTER (basis = 'derived' AND in_focus), min(basis) FILTER (in_focus), max(basis) FILTER (basis = 'derived' AND step), min(basis) FILTER (step)) AS basis,
+    coalesce(sum(amount) FILTER (in_focus), sum(amount) FILTER (step)) AS amount,
+    any_value(side_amount) AS side_amount,
+    coalesce(sum(other) FILTER (in_focus), sum(other) FILTER (step)) AS other,
+    coalesce(sum(other_low) FILTER (in_focus), sum(other_low) FILTER (step)) AS other_low,
+    coalesce(sum(other_high) FILTER (in_focus), sum(other_high) FILTER (step)) AS other_high,
+    coalesce(max(other_basis) FILTER (other_basis = 'derived' AND in_focus), min(other_basis) FILTER (in_focus), max(other_basis) FILTER (other_basis = 'derived' AND step), min(other_basis) FILTER (step)) AS other_basis
+  FROM placed GROUP BY group_id
 ), told AS (
   SELECT *, 'line' AS level FROM placed
   UNION ALL BY NAME
   SELECT *, 'whole' AS level, value - other AS difference, low - other_high AS difference_low, high - other_low AS difference_high
-  FROM wholes_of_year
+  FROM together
   UNION ALL BY NAME
   SELECT group_id, 'rest' AS level, string_agg(line_id, ',' ORDER BY place) AS line_id, '~' AS path, sum(value) AS value, sum(low) AS low,
     sum(high) AS high, max(basis) FILTER (basis = 'derived') AS basis, sum(other) AS other, sum(other_low) AS other_low,
@@ -123,7 +123,7 @@ const pairedSql = `, within AS (
 )
 SELECT group_id, level, line_id, coalesce(account_id, level) AS account_id, parent_id, coalesce(depth, 0) AS depth,
   coalesce(itemised, true) AS itemised, coalesce(in_focus, false) AS in_focus,
-  value::DOUBLE AS value, low::DOUBLE AS low, high::DOUBLE AS high, basis, (amount / nullif(side_amount, 0))::DOUBLE AS share,
+  value::DOUBLE AS value, low::DOUBLE AS low, high::DOUBLE AS high, basis, CASE WHEN side_amount > 0 THEN (amount / side_amount)::DOUBLE END AS share,
   other::DOUBLE AS other, other_low::DOUBLE AS other_low, other_high::DOUBLE AS other_high, other_basis,
   coalesce(step, false) AS step, place, coalesce(folded, false) AS folded,
   difference::DOUBLE AS difference, difference_low::DOUBLE AS difference_low, difference_high::DOUBLE AS difference_high

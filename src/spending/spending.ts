@@ -11,6 +11,7 @@ import type {Spending} from "./facts.js";
 import {linesOfYear} from "./linesOfYear.js";
 import {monthLines} from "./months.js";
 import {overYears} from "./overYears.js";
+import {reasonsOf} from "./reasonsOf.js";
 import {figureSources} from "./sourceRows.js";
 
 /** What there is to choose from does not change while a page is open: it is asked for once. */
@@ -24,19 +25,23 @@ export async function spending(query: Query, choice: Choice, search: string): Pr
   const {filters, unknown} = readFilters(search, scope);
   const groups = groupsOf(filters, scope);
   const units = groups.flatMap((group) => group.units);
-  const [subject, sources, years, lines, executions, controlled, balanceYears, months, figures] = await Promise.all([
-    subjectOf(query, choice),
-    sourcesOf(query, {units, from: filters.from, to: filters.to}),
-    overYears(query, filters, groups),
-    linesOfYear(query, filters, groups),
-    executionLines(query, filters, groups),
-    controlledLines(query, filters, groups),
-    balances(query, filters, groups),
-    monthLines(query, filters, groups),
-    figureSources(query, filters, groups)
-  ]);
+  const [subject, sources, years, ofYear, reasons, executions, controlled, balanceYears, months, figures] =
+    await Promise.all([
+      subjectOf(query, choice),
+      sourcesOf(query, {units, from: filters.from, to: filters.to}),
+      overYears(query, filters, groups),
+      linesOfYear(query, filters, groups),
+      reasonsOf(query, filters, groups),
+      executionLines(query, filters, groups),
+      controlledLines(query, filters, groups),
+      balances(query, filters, groups),
+      monthLines(query, filters, groups),
+      figureSources(query, filters, groups)
+    ]);
+  const lines = ofYear.filter((row) => row.level === "line");
+  const together = ofYear.filter((row) => row.level !== "line");
   return {
-    ...{search, scope, filters, groups, unknown, subject, sources, years, lines, executions, controlled, months},
-    ...{balances: balanceYears, figureSources: figures}
+    ...{search, scope, filters, groups, unknown, subject, sources, years, lines, together, reasons, executions},
+    ...{controlled, months, balances: balanceYears, figureSources: figures}
   };
 }

@@ -94,16 +94,21 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
         : {value: row.value, low: row.low, high: row.high};
       const year = back ? filters.against! : filters.year;
       return isKnown(known)
-        ? numberText(valueText(known, ofYear), lineHash(row.group_id, {line: row.line_id, year, per: perOfYear}))
+        ? numberText(valueText(known, ofYear), lineHash(row.group_id, {line: lineOf(row), year, per: perOfYear}))
         : "";
     },
-    /** What a line added to the change between the two years. */
-    difference: (row: LineOfYear) => {
+    /** The share of its side that a line has in the year looked at. */
+    shareOfYear: (row: LineOfYear) =>
+      row.share === null
+        ? ""
+        : numberText(share(row.share), lineHash(row.group_id, {line: lineOf(row), year: filters.year, per: "share"})),
+    /** What a line added to the change between the two years, with its sign unless the words around it say which way. */
+    difference: (row: LineOfYear, {signed = true} = {}) => {
       const known = {value: row.difference, low: row.difference_low, high: row.difference_high};
       return isKnown(known)
         ? numberText(
-            signedAmount(known, amountUnit),
-            changeHash(row.group_id, {line: row.line_id, year: filters.year, against: filters.against ?? filters.year})
+            signed ? signedAmount(known, amountUnit) : amount({...known, value: Math.abs(known.value)}, amountUnit),
+            changeHash(row.group_id, {line: lineOf(row), year: filters.year, against: filters.against ?? filters.year})
           )
         : "";
     }
