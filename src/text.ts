@@ -60,6 +60,7 @@ export interface Words {
   pageHref(page: PageName): string;
   bar: {
     navigation: string;
+    menu: string;
     choice: string;
     unit: string;
     year: string;

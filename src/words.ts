@@ -47,6 +47,7 @@ export const words: Words = {
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "页面",
+    menu: "菜单",
     choice: "查看范围",
     unit: "单位",
     year: "年度",

@@ -3,7 +3,9 @@ import {nearestYear} from "../choice.js";
 import {pages} from "../pages.js";
 import type {PageName} from "../pages.js";
 import type {Words} from "../text.js";
+import {disclosure} from "./disclosure.js";
 import {element} from "./element.js";
+import {showOptions} from "./showOptions.js";
 
 /** The bar of every page, and how to bring it up to date with a choice. */
 export interface Bar {
@@ -24,25 +26,25 @@ export function bar(
     return node;
   };
   const units = [...new Map(years.map((row) => [row.unit_id, row])).values()];
-  const unitSelect = element(
-    "select",
-    {id: "unit"},
-    units.map((row) => element("option", {value: row.unit_id}, words.name(row)))
-  );
+  const unitSelect = element("select", {id: "unit"});
   const yearSelect = element("select", {id: "year"});
   const chosen = (): Choice => ({unit: unitSelect.value, year: Number(yearSelect.value)});
   unitSelect.addEventListener("change", () => onChoose({...chosen(), year: nearestYear(years, chosen())!}));
   yearSelect.addEventListener("change", () => onChoose(chosen()));
-  const node = element(
-    "header",
-    {class: "bar"},
-    element("a", {class: "skip", href: "#content"}, text.skip),
-    link(words.pageHref("index"), {class: "product"}, words.product),
+  const menu = disclosure(
     element(
       "nav",
       {"aria-label": text.navigation},
       pages.map((name) => link(words.pageHref(name), {"aria-current": name === page && "page"}, words.pages[name]))
     ),
+    {id: "pages", name: "menu", label: text.menu, floats: true}
+  );
+  const node = element(
+    "header",
+    {class: "bar"},
+    element("a", {class: "skip", href: "#content"}, text.skip),
+    link(words.pageHref("index"), {class: "product"}, words.product),
+    menu.node,
     element(
       "div",
       {class: "choice", role: "group", "aria-label": text.choice},
@@ -58,20 +60,16 @@ export function bar(
     )
   );
   const show = (choice: Choice, query: string) => {
-    select(unitSelect, choice.unit);
-    yearSelect.replaceChildren(
-      ...years
-        .filter((row) => row.unit_id === choice.unit)
-        .map((row) => element("option", {value: row.fiscal_year}, text.yearOption(row)))
-    );
-    select(yearSelect, String(choice.year));
+    const own = years.filter((row) => row.unit_id === choice.unit);
+    showOptions(unitSelect, {
+      options: units.map((row) => ({value: row.unit_id, label: words.name(row)})),
+      value: choice.unit
+    });
+    showOptions(yearSelect, {
+      options: own.map((row) => ({value: String(row.fiscal_year), label: text.yearOption(row)})),
+      value: String(choice.year)
+    });
     for (const {node, href} of links) node.setAttribute("href", href + query);
   };
   return {node, show};
-}
-
-/** Chooses an option in the attribute too, so that a page drawn at build time opens on it. */
-function select(node: HTMLSelectElement, value: string) {
-  for (const option of node.options) option.toggleAttribute("selected", option.value === value);
-  node.value = value;
 }

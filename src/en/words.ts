@@ -60,6 +60,7 @@ export const words: Words = {
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "Pages",
+    menu: "Menu",
     choice: "What is shown",
     unit: "Unit",
     year: "Year",

@@ -1,3 +1,4 @@
+import type {TreeWords} from "../components/checkTree.js";
 import type {Direction} from "../text.js";
 import type {AmountUnit} from "../format.js";
 import type {Filters, Measure} from "../filters.js";
@@ -32,6 +33,47 @@ export interface SpendingWords {
     years: string;
     unit: string;
   }): string;
+  form: {
+    label: string;
+    /** What opens the form where there is little room, with the number of filters that are on. */
+    title(active: number): string;
+    /** What each filter is called. */
+    names: Readonly<
+      Record<
+        | ("with" | "below" | "years" | "from" | "to" | "year" | "against" | "side" | "lines" | "fund" | "measure")
+        | ("amountUnit" | "per"),
+        string
+      >
+    >;
+    /** A filter and what it is set to. */
+    named(name: string, value: string): string;
+    per: Readonly<Record<Filters["per"], string>>;
+    units: string;
+    unitsLegend: string;
+    below: string;
+    /** Why a unit cannot be put beside the page's. */
+    pageUnit: string;
+    noFigures: string;
+    mixed: string;
+    /** The first of several units or lines chosen, or the only one. */
+    chosenUnits(first: string, number: number): string;
+    chosenLines(first: string, number: number): string;
+    everything(side: string): string;
+    /** The standard that the codes of the lines are of. */
+    scheme(id: string): string;
+    noData: string;
+    tree: TreeWords;
+    /** A fund or measure that there is not together with the measure or fund chosen. */
+    without(name: string, beside: string): string;
+  };
+  chips: {
+    title: string;
+    remove(filter: string): string;
+    clear: string;
+    copy: {label: string; copied: string; failed: string};
+    /** What is shown where no filter is on. */
+    usual(parts: {fund: string; measure: string; side: string; years: string; unit: string}): string;
+  };
   columns: {unit: string; year: string; line: string; basis: string};
   /** Nothing is stated of the slice. */
   nothing(parts: {units: string; what: string; years: string}): string;
