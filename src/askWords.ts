@@ -14,7 +14,7 @@ export const askWords: AskWords = {
     notCopied: "这个浏览器不允许写入剪贴板"
   },
   state: {
-    starting: "正在查询…",
+    asking: "正在查询…",
     running: (seconds) => `已运行 ${seconds} 秒`,
     answered: ({rows, more, seconds}) =>
       `${more ? `取了前 ${rows} 行，后面还有` : `共 ${rows} 行`}${seconds === null ? "" : `，用时 ${seconds} 秒`}。`,
@@ -194,7 +194,7 @@ export const askWords: AskWords = {
       handed_out: {
         title: "示例单位每年写明付出去的钱有多少？",
         comments: ["结果里由本单位支付的金额，按年度合计；累计数和其中项不算"],
-        columns: {year: "年度", paid: "付出金额（万元）", results: "结果个数"}
+        columns: {year: "年度", results: "结果个数", paid: "付出金额（万元）"}
       }
     }
   }

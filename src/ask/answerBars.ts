@@ -25,8 +25,8 @@ export function answerBars(marks: readonly AnswerMark[], {width}: Drawing): SVGS
   const rows = marks.map((mark) => {
     const lines = wrapText(mark.label, {width: labelWidth});
     const top = y;
-    const bar = narrow ? top + lines.length * 17 + 2 : top + 3;
-    y = narrow ? bar + 26 : top + Math.max(26, lines.length * 17 + 9);
+    const bar = narrow ? top + lines.length * 17 + 5 : top + 3;
+    y = narrow ? bar + 24 : top + Math.max(26, lines.length * 17 + 9);
     return {...mark, lines, top, bar};
   });
   return shape(

@@ -25,7 +25,7 @@ export function codeEditor({text, label, relations, onRun}: WritingOptions): Wri
       sql({dialect: PostgreSQL, schema, upperCaseKeywords: true}),
       PostgreSQL.language.data.of({autocomplete: columnNames(relations)}),
       tones,
-      EditorView.contentAttributes.of({"aria-label": label})
+      EditorView.contentAttributes.of({"aria-label": label, tabindex: "0"})
     ]
   });
   return {

@@ -11,7 +11,7 @@ export function faultText(fault: Fault, {sql, words}: {sql: string; words: AskWo
   const what = kinds[fault.kind](fault.name ?? "");
   const mark = fullWidth.exec(fault.at === undefined ? (fault.name ?? "") : (fault.name ?? sql.slice(fault.at)))?.[0];
   return [
-    fault.at === undefined ? what : `${place(placeOf(sql, fault.at))}${what}`,
+    fault.at === undefined ? what.charAt(0).toUpperCase() + what.slice(1) : `${place(placeOf(sql, fault.at))}${what}`,
     mark === undefined ? "" : words.fault.fullWidth(mark),
     fault.candidates.length > 0 ? candidates(fault.candidates.slice(0, 3).join(", ")) : ""
   ].filter((text) => text !== "");

@@ -28,7 +28,7 @@ export interface AskWords {
     notCopied: string;
   };
   state: {
-    starting: string;
+    asking: string;
     running(seconds: string): string;
     /** `seconds` is nothing for the answer that came with the page. */
     answered(parts: {rows: string; more: boolean; seconds: string | null}): string;

@@ -14,7 +14,7 @@ export const askWords: AskWords = {
     notCopied: "This browser does not let the page write to the clipboard"
   },
   state: {
-    starting: "Asking…",
+    asking: "Asking…",
     running: (seconds) => `Running for ${seconds} s`,
     answered: ({rows, more, seconds}) =>
       `${more ? `The first ${rows} rows of more` : rows === "1" ? "1 row" : `${rows} rows`}${seconds === null ? "" : `, in ${seconds} s`}.`,
@@ -203,7 +203,7 @@ export const askWords: AskWords = {
       handed_out: {
         title: "How much money do the example units say they paid out each year?",
         comments: ["Amounts among the results that the units paid, by year; no running totals, no parts of others."],
-        columns: {year: "Year", paid: "Paid out (wan yuan)", results: "Results"}
+        columns: {year: "Year", results: "Results", paid: "Paid out (wan yuan)"}
       }
     }
   }
