@@ -1,4 +1,4 @@
-import {acceptCompletion, autocompletion, closeBrackets} from "@codemirror/autocomplete";
+import {acceptCompletion, autocompletion, closeBrackets, closeCompletion} from "@codemirror/autocomplete";
 import type {Completion, CompletionContext, CompletionResult} from "@codemirror/autocomplete";
 import {PostgreSQL, sql} from "@codemirror/lang-sql";
 import {setDiagnostics} from "@codemirror/lint";
@@ -15,7 +15,7 @@ export function codeEditor({text, label, relations, onRun}: WritingOptions): Wri
   const view = new EditorView({
     doc: text,
     extensions: [
-      Prec.highest(keymap.of([{key: "Mod-Enter", run: () => (onRun(), true)}])),
+      Prec.highest(keymap.of([{key: "Mod-Enter", run: (view) => (closeCompletion(view), onRun(), true)}])),
       // Tab moves on, so that the keyboard gets out; where names are offered it takes the one chosen.
       keymap.of([{key: "Tab", run: acceptCompletion}]),
       minimalSetup,
