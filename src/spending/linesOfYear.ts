@@ -42,7 +42,10 @@ export interface LineOfYear {
   place: number | null;
   /** Whether it is one of the steps that `rest` stands for: unchanged, or after the eighth where ten or more changed. */
   folded: boolean;
-  /** What it added to the change between the two years; missing but for steps that one of them states, and `whole` where both do. */
+  /**
+   * What it added to the change between the two years, for steps and the `whole`; missing where the group states nothing of
+   * the side in one of them, or there is nothing to divide by.
+   */
   difference: number | null;
   difference_low: number | null;
   difference_high: number | null;
@@ -72,22 +75,26 @@ const pairedSql = `, within AS (
     any_value(number_high) FILTER (is_this) AS high, any_value(basis) FILTER (is_this) AS basis,
     any_value(amount) FILTER (is_this) AS amount, any_value(whole) FILTER (is_this) AS side_amount,
     any_value(number) FILTER (NOT is_this) AS other, any_value(number_low) FILTER (NOT is_this) AS other_low,
-    any_value(number_high) FILTER (NOT is_this) AS other_high, any_value(basis) FILTER (NOT is_this) AS other_basis
+    any_value(number_high) FILTER (NOT is_this) AS other_high, any_value(basis) FILTER (NOT is_this) AS other_basis,
+    bool_or(is_this) AS is_stated, bool_or(NOT is_this) AS was_stated, bool_and(number IS NOT NULL) AS is_known
   FROM within GROUP BY group_id, line_id
 ), divisible AS (
   SELECT group_id, parent_id AS line_id FROM paired
   WHERE itemised AND parent_id IS NOT NULL GROUP BY group_id, parent_id
-  HAVING bool_or(value IS NOT NULL) AND (bool_or(other IS NOT NULL) OR (SELECT other_year FROM asked) IS NULL)
+  HAVING bool_or(is_stated) AND (bool_or(was_stated) OR (SELECT other_year FROM asked) IS NULL)
+), known_years AS (
+  SELECT group_id, count(DISTINCT fiscal_year) = 2 AS comparable
+  FROM slice JOIN asked ON fiscal_year IN (this_year, other_year) GROUP BY group_id
 ), stepped AS (
-  SELECT paired.*,
+  SELECT paired.*, comparable,
     (group_id, line_id) NOT IN (FROM divisible) AND NOT EXISTS (
       FROM paired AS above WHERE above.group_id = paired.group_id AND starts_with(paired.path, above.path || '/')
         AND (above.group_id, above.line_id) NOT IN (FROM divisible)
     ) AS step
-  FROM paired
+  FROM paired JOIN known_years USING (group_id)
 ), differing AS (
   SELECT *,
-    CASE WHEN step AND (value IS NOT NULL OR other IS NOT NULL) THEN coalesce(value, 0) - coalesce(other, 0) END AS difference,
+    CASE WHEN step AND is_known AND comparable THEN coalesce(value, 0) - coalesce(other, 0) END AS difference,
     CASE WHEN difference IS NOT NULL THEN coalesce(low, 0) - coalesce(other_high, 0) END AS difference_low,
     CASE WHEN difference IS NOT NULL THEN coalesce(high, 0) - coalesce(other_low, 0) END AS difference_high
   FROM stepped

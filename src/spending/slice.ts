@@ -8,10 +8,11 @@ import type {Filters, Group} from "../filters.js";
  * - `asked`: one row, `fund`, `measure`, `side`, `since`, `until`, `this_year`, `other_year`, `line_ids` (comma-separated) and `per`
  * - `members`: `group_id`, `unit_id`: the units that each compared group adds up
  * - `sums`: a group's line in a year and measure of the fund: `line_id`, `account_id`, `parent_id`, `depth`, `path`,
- *   `itemised`, `amount` between `low` and `high` as DECIMAL in currency units, `basis`, and `units`, how many units state it
+ *   `itemised`, `amount` between `low` and `high` as DECIMAL in currency units, `basis`, and `units`, how many units state it;
+ *   what one unit states as one figure where another states its parts is not itemised, so that parts add up to their whole
  * - `slice`: the sums of the measure asked for with `whole`, the side's amount, and `value` between `value_low` and
  *   `value_high` (DOUBLE): the amount, the amount per head of staff in service, or its share of the whole as a fraction;
- *   missing where there is no base
+ *   missing where there is no base: a whole that is nil or less, or the staff of a unit that states anything in that year
  * - `executions`: a group's account in a year, over the units that state both: `spent`, `planned`, `base`, the kinds of
  *   budget it is held against, and `execution` between `execution_low` and `execution_high`
  * - `focus`: the lines chosen, or the side's root where none is, each with its `focus_path`
@@ -37,33 +38,46 @@ const sliceSql = `WITH asked AS (
 ), members AS (
   SELECT split_part(pair, '>', 1) AS group_id, split_part(pair, '>', 2) AS unit_id
   FROM (SELECT unnest(string_split(member_ids, ',')) AS pair FROM asked)
+), lines AS (
+  SELECT group_id, line.* EXCLUDE (fund)
+  FROM fund_lines AS line JOIN members USING (unit_id) JOIN asked ON line.fund = asked.fund AND root_id = side
+), unparted AS (
+  SELECT whole.* REPLACE (
+      line_id || '/not-itemised' AS line_id, line_id AS parent_id, depth + 1 AS depth, path || '/~' AS path, false AS itemised
+    )
+  FROM lines AS whole
+  SEMI JOIN lines AS part ON (part.group_id, part.fiscal_year, part.measure, part.parent_id)
+    = (whole.group_id, whole.fiscal_year, whole.measure, whole.line_id)
+  ANTI JOIN lines AS own ON (own.unit_id, own.fiscal_year, own.measure, own.parent_id)
+    = (whole.unit_id, whole.fiscal_year, whole.measure, whole.line_id)
+), heads AS (
+  SELECT unit_id, fiscal_year, sum(headcount) AS heads FROM staff_years WHERE in_service GROUP BY unit_id, fiscal_year
 ), sums AS (
-  SELECT group_id, line.fiscal_year, line.measure, line_id, account_id, parent_id, depth, path, itemised,
+  SELECT group_id, fiscal_year, measure, line_id, account_id, parent_id, depth, path, itemised,
     sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low, sum(high)::DECIMAL(18, 6) AS high,
     CASE WHEN bool_or(basis = 'derived') THEN 'derived' ELSE min(basis) END AS basis, count(*) AS units
-  FROM fund_lines AS line JOIN members USING (unit_id) JOIN asked ON line.fund = asked.fund AND root_id = side
+  FROM (FROM lines UNION ALL BY NAME FROM unparted)
   GROUP BY ALL
 ), wholes AS (
-  SELECT group_id, fiscal_year, measure,
-    coalesce(any_value(amount) FILTER (depth = 0), sum(amount) FILTER (depth = 1))::DECIMAL(18, 6) AS whole,
-    coalesce(any_value(low) FILTER (depth = 0), sum(low) FILTER (depth = 1))::DECIMAL(18, 6) AS whole_low,
-    coalesce(any_value(high) FILTER (depth = 0), sum(high) FILTER (depth = 1))::DECIMAL(18, 6) AS whole_high
-  FROM sums GROUP BY group_id, fiscal_year, measure
-), heads AS (
-  SELECT group_id, fiscal_year, sum(headcount) AS heads, count(DISTINCT unit_id) AS head_units
-  FROM staff_years JOIN members USING (unit_id)
-  WHERE in_service GROUP BY group_id, fiscal_year
+  SELECT group_id, fiscal_year, measure, sum(whole)::DECIMAL(18, 6) AS whole, sum(whole_low)::DECIMAL(18, 6) AS whole_low,
+    sum(whole_high)::DECIMAL(18, 6) AS whole_high, CASE WHEN bool_and(heads IS NOT NULL) THEN nullif(sum(heads), 0) END AS heads
+  FROM (
+    SELECT group_id, unit_id, fiscal_year, measure, coalesce(any_value(amount) FILTER (depth = 0), sum(amount) FILTER (depth = 1)) AS whole,
+      coalesce(any_value(low) FILTER (depth = 0), sum(low) FILTER (depth = 1)) AS whole_low,
+      coalesce(any_value(high) FILTER (depth = 0), sum(high) FILTER (depth = 1)) AS whole_high
+    FROM lines GROUP BY group_id, unit_id, fiscal_year, measure
+  )
+  LEFT JOIN heads USING (unit_id, fiscal_year)
+  GROUP BY group_id, fiscal_year, measure
 ), slice AS (
   SELECT sums.*, whole, heads,
-    CASE per WHEN 'nominal' THEN amount WHEN 'share' THEN CASE WHEN whole_low > 0 THEN amount / whole END
-      ELSE CASE WHEN heads > 0 AND head_units >= units THEN amount / heads END END::DOUBLE AS value,
-    CASE per WHEN 'nominal' THEN low WHEN 'share' THEN CASE WHEN whole_low > 0 THEN low / whole_high END
-      ELSE CASE WHEN heads > 0 AND head_units >= units THEN low / heads END END::DOUBLE AS value_low,
-    CASE per WHEN 'nominal' THEN high WHEN 'share' THEN CASE WHEN whole_low > 0 THEN high / whole_low END
-      ELSE CASE WHEN heads > 0 AND head_units >= units THEN high / heads END END::DOUBLE AS value_high
+    CASE per WHEN 'nominal' THEN amount WHEN 'share' THEN CASE WHEN whole_low > 0 THEN amount / whole END ELSE amount / heads END::DOUBLE AS value,
+    CASE per WHEN 'nominal' THEN low
+      WHEN 'share' THEN CASE WHEN whole_low > 0 THEN least(low / whole_low, low / whole_high) END ELSE low / heads END::DOUBLE AS value_low,
+    CASE per WHEN 'nominal' THEN high
+      WHEN 'share' THEN CASE WHEN whole_low > 0 THEN greatest(high / whole_low, high / whole_high) END ELSE high / heads END::DOUBLE AS value_high
   FROM sums JOIN asked USING (measure)
   LEFT JOIN wholes USING (group_id, fiscal_year, measure)
-  LEFT JOIN heads USING (group_id, fiscal_year)
 ), executions AS (
   SELECT *, CASE WHEN planned_low > 0 THEN spent::DOUBLE / planned::DOUBLE END AS execution,
     CASE WHEN planned_low > 0 THEN least(spent_low::DOUBLE / planned_low, spent_low::DOUBLE / planned_high) END AS execution_low,

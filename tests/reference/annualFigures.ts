@@ -1,10 +1,14 @@
 import {exactly, minus, over, plus, sum, within} from "./known.js";
 import type {Known} from "./known.js";
 import {publishedRows} from "./publishedRows.js";
-import type {Cells} from "./publishedRows.js";
+import type {Cells, RowsOf} from "./publishedRows.js";
 
-/** A unit's annual figures over all funds: of an account in a year, by measure. */
-export type Annual = (account: string, year: number, measure?: string) => Known | undefined;
+/** A unit's annual figures: of an account in a year, by measure, in one fund or over all of them. */
+export type Annual = (
+  account: string,
+  year: number,
+  options?: {measure?: string | undefined; fund?: string}
+) => Known | undefined;
 
 const signs: Readonly<Record<string, number>> = {
   ...{增加: 1, 增长: 1, 上升: 1, 提高: 1, 减少: -1, 下降: -1, 降低: -1, "": 1}
@@ -40,10 +44,10 @@ export const lastFirst = (a: Cells, b: Cells): number =>
 
 const keyOf = (...key: readonly [fund: string, account: string, year: number, measure: string]) => key.join(" ");
 
-/** Works out a unit's figures from the published rows, by the contract's words alone. */
-export function annualFigures(unit: string): Annual {
+/** Works out a unit's figures from the published rows, or those given, by the contract's words alone. */
+export function annualFigures(unit: string, {rowsOf = publishedRows}: {rowsOf?: RowsOf} = {}): Annual {
   const figures = new Map<string, Known>();
-  const own = (table: string) => publishedRows(table).filter((row) => row["unit_id"] === unit);
+  const own = (table: string) => rowsOf(table).filter((row) => row["unit_id"] === unit);
 
   const rows = own("budget")
     .filter((row) => !row["period"])
@@ -103,8 +107,9 @@ export function annualFigures(unit: string): Annual {
     for (const fund of funds) for (const year of years) balance(fund, year);
   }
 
-  return (account, year, measure = "actual") => {
-    const all = figures.get(keyOf("all", account, year, measure));
+  return (account, year, {measure = "actual", fund = "all"} = {}) => {
+    const all = figures.get(keyOf(fund, account, year, measure));
+    if (fund !== "all") return all;
     const parts = funds.flatMap((fund) => figures.get(keyOf(fund, account, year, measure)) ?? []);
     return all ?? (parts.length > 0 ? sum(parts) : undefined);
   };

@@ -20,7 +20,7 @@ const childrenOf = (account: string) =>
 export function metricsOf(unit: string): (year: number) => Record<string, ReferenceMetric> {
   const annual = annualFigures(unit);
   return (year) => {
-    const now = (account: string, measure?: string) => annual(account, year, measure);
+    const now = (account: string, measure?: string) => annual(account, year, {measure});
     const before = (account: string) => annual(account, year - 1);
     const planned = (account: string) =>
       ["adjusted", "budget", "unstated"].map((base) => ({base, known: now(account, base)})).find(({known}) => known);
