@@ -6,6 +6,7 @@ import {faultText} from "../../src/ask/faultText.js";
 import {placeOf, wordEnd} from "../../src/ask/placeOf.js";
 import {readQuestion, writeQuestion} from "../../src/ask/question.js";
 import {askWords as chinese} from "../../src/askWords.js";
+import {seconds} from "../../src/format.js";
 import type {Answer, FaultKind} from "../../src/database/ask.js";
 import type {Value} from "../../src/database/query.js";
 import {askWords as english} from "../../src/en/askWords.js";
@@ -59,6 +60,10 @@ describe("an answer as a file", () => {
         .map((line) => line.split("\t").length)
     ).toEqual([3, 3, 3, 3]);
   });
+});
+
+test("seconds have decimals only where they say something", () => {
+  expect([4, 31, 9_994, 12_345].map(seconds)).toEqual(["0.00", "0.03", "9.99", "12.3"]);
 });
 
 test("rows are sorted by size or alphabet, with nothing last whichever way", () => {

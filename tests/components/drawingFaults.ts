@@ -15,7 +15,7 @@ function textBox(text: Element): Box {
   const gaps = [...text.querySelectorAll("tspan")].reduce((sum, span) => sum + numberOf(span, "dx"), 0);
   const width = textWidth(text.textContent) + gaps;
   const anchor = text.getAttribute("text-anchor");
-  const left = numberOf(text, "x") - (anchor === "end" ? width : 0);
+  const left = numberOf(text, "x") - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   const baseline = numberOf(text, "y");
   return {what: `“${text.textContent}”`, left, right: left + width, top: baseline - 10, bottom: baseline + 3};
 }
