@@ -71,10 +71,10 @@ function operandTerm(operand: Operand, {unit, fund}: {unit: string; fund: string
   const {value, low, high, printed, kind, base, document_id, line} = operand;
   if (operand.operand === "figure") {
     const [year, account, measure] = [operand.of_year!, operand.of_account!, operand.of_measure!];
-    const named = {name: operand.of_name!, name_en: operand.of_name_en!};
+    const line = {name: operand.of_name!, name_en: operand.of_name_en!, notItemised: false};
     return {
       ...{kind: "amount", value: value!, low, high, printed: null},
-      label: {kind: "figure", year, ...named, measure, fund},
+      label: {kind: "line", year, lines: [line], measure, fund},
       ref: {kind: "figure", unit, year, account, measure, fund}
     };
   }

@@ -3,7 +3,6 @@ import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {MetricId} from "./metrics.js";
 import type {PageName} from "./pages.js";
-import type {Ref} from "./provenance/ref.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
 import type {SpendingWords} from "./spending/text.js";
@@ -150,13 +149,16 @@ export interface Words {
 
 /** The words of the panel that opens a number. */
 export interface ProvenanceWords {
-  title(parts: {unit: string; subject: string}): string;
-  /** Names a term or what the panel is about; `ref` says which number of it is meant. */
-  label(label: Subject, options: {ref: Ref["kind"]; words: Words}): string;
+  title(parts: {units: readonly string[]; subject: string}): string;
+  /** Names a term or what the panel is about. */
+  label(label: Subject, options: {words: Words}): string;
+  /** A difference of shares, in percentage points. */
+  points(points: string): string;
   meaning: string;
   caution: string;
   standard: string;
   formula: string;
+  growth: string;
   terms: string;
   rows: string;
   columns: {printed: string; document: string; place: string; file: string; column: string; cell: string};

@@ -1,5 +1,6 @@
 import type {ParameterName} from "./choice.js";
 import type {MetricId} from "./metrics.js";
+import type {LineLabel} from "./provenance/types.js";
 import type {Direction, Movement, PlanKind, Words} from "./text.js";
 
 const plan: Record<PlanKind, string> = {adjusted: "调整预算", budget: "年初预算", unstated: "预算（口径未注明）"};
@@ -30,6 +31,24 @@ const moved = ({direction, growth: text}: Movement) =>
   direction === "noBase" || direction === "unknown"
     ? `（${growth(direction, text)}）`
     : `，${direction === "flat" ? "与" : "比"}上年${growth(direction, text)}`;
+
+const lineNames = ({year, lines}: LineLabel, words: Words) =>
+  `${year} 年${lines
+    .map((line) => (line.notItemised ? words.notItemisedOf(line.name) : line.name))
+    .join("、")}${lines.length > 1 ? "合计" : ""}`;
+
+const fundText = ({fund}: LineLabel, words: Words) => (fund && fund !== "all" ? words.funds[fund]! : "");
+
+const inBrackets = (parts: readonly string[]) =>
+  parts.some((part) => part) ? `（${parts.filter((part) => part).join("，")}）` : "";
+
+function lineText(label: LineLabel, words: Words): string {
+  const {unit, measure, per, unstated} = label;
+  const measureText = measure === "unstated" ? plan.unstated : measureNames[measure]!;
+  const scope = inBrackets([measureText, fundText(label, words), per === "head" ? "按在职人员人均" : ""]);
+  const share = typeof per === "object" ? `占全部${per.shareOf.name}的比重` : "";
+  return `${unit ? `${unit.name}：` : ""}${lineNames(label, words)}${scope}${share}${unstated ? "，没有列明，按零计" : ""}`;
+}
 
 /** The Chinese words. */
 export const words: Words = {
@@ -168,24 +187,34 @@ export const words: Words = {
     analysis: "分析标注"
   },
   provenance: {
-    title: ({unit, subject}) => `${unit} · ${subject}`,
-    label(label, {ref, words}) {
-      if (label.kind === "metric") return `${label.year} 年${words.metrics[label.metric as MetricId].name}`;
-      if (label.kind === "claim") return label.claim === "rate" ? "原文写明的完成率" : "原文写明的比上年";
-      if (label.kind === "row") return label.item ? `原文：${label.item}` : "原文";
-      if (label.kind === "staff") return label.name;
-      const name = `${label.year} 年${label.name}`;
-      if (label.kind === "remainder" || ref === "remainder") return `${name}中未列明的部分`;
-      if (ref === "remainder-share") return `${name}中未列明部分的占比`;
-      if (ref === "share") return `${name}占比`;
-      if (ref === "change") return `${name}比上年增减`;
-      const measure = label.measure === "unstated" ? plan.unstated : measureNames[label.measure];
-      return `${name}（${measure}${label.fund && label.fund !== "all" ? `，${words.funds[label.fund]}` : ""}）`;
+    title: ({units, subject}) =>
+      `${units.length > 3 ? `${units[0]}等 ${units.length} 个单位` : units.join("、")} · ${subject}`,
+    label(label, {words}) {
+      switch (label.kind) {
+        case "metric":
+          return `${label.year} 年${words.metrics[label.metric as MetricId].name}`;
+        case "claim":
+          return label.claim === "rate" ? "原文写明的完成率" : "原文写明的比上年";
+        case "row":
+          return label.item ? `原文：${label.item}` : "原文";
+        case "staff":
+          return label.name;
+        case "inService":
+          return `${label.unit ? `${label.unit.name}：` : ""}${label.year} 年在职人数`;
+        case "change":
+          return `${lineText(label.line, words)}比 ${label.against} 年增减`;
+        case "execution":
+          return `${lineNames(label.line, words)}的预算执行率${inBrackets([fundText(label.line, words)])}`;
+        case "line":
+          return lineText(label, words);
+      }
     },
+    points: (points) => `${points} 个百分点`,
     meaning: "含义",
     caution: "注意",
     standard: "依据标准",
     formula: "算式",
+    growth: "增幅",
     terms: "其中",
     rows: "由这些公开的数据行得出",
     columns: {printed: "原文", document: "文件", place: "章节", file: "数据文件：行", column: "列", cell: "内容"},

@@ -21,20 +21,30 @@ const sides = (largest: string) =>
   [null, part, {...part, share: "100.0%", all: true}].flatMap((notItemised) =>
     [null, largest].map((largest) => [{year: 2023, amount: "261.20", notItemised, largest}])
   );
-const figure = {kind: "figure", year: 2023, ...named, measure: "actual", fund: "all"};
+const line = {kind: "line", year: 2023, lines: [{...named, notItemised: false}], measure: "actual", fund: null};
+const rest = {...named, notItemised: true};
+const lines = [
+  ...["actual", "budget", "adjusted", "proposed", "unstated"].map((measure) => ({...line, measure})),
+  {...line, fund: "all"},
+  {...line, fund: "general", unit: named},
+  {...line, lines: [rest]},
+  {...line, lines: [...line.lines, rest]},
+  {...line, per: "head", unstated: true},
+  {...line, per: {shareOf: named}}
+];
 const labels = [
-  ...["actual", "budget", "adjusted", "proposed", "unstated"].map((measure) => ({...figure, measure})),
-  {...figure, fund: "general"},
-  {...figure, fund: null},
-  {kind: "remainder", year: 2023, ...named},
+  ...lines,
+  ...lines.map((line) => ({kind: "change", line, against: 2022})),
+  ...lines.map((line) => ({kind: "execution", line})),
   {kind: "metric", metric: "income", year: 2023},
   {kind: "claim", claim: "rate", base: "unstated"},
   {kind: "claim", claim: "growth", base: "prior_year"},
   {kind: "row", item: null},
   {kind: "row", item: "1"},
-  {kind: "staff", ...named}
+  {kind: "staff", ...named},
+  {kind: "inService", year: 2023},
+  {kind: "inService", year: 2023, unit: named}
 ];
-const refs = ["figure", "metric", "change", "remainder", "share", "remainder-share", "staff", "row"];
 
 /** Arguments for every word that is a function, in each of the ways it is called. */
 const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> => ({
@@ -46,8 +56,11 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   assumedBasis: [[words.basis.reported]],
   sourceLine: [[[words.product]], [[words.product, words.product]], [Array(3).fill(words.product)]],
   notItemisedOf: [[words.name(named)]],
-  "provenance.title": [[{unit: words.name(named), subject: words.name(named)}]],
-  "provenance.label": labels.flatMap((label) => refs.map((ref) => [label, {ref, words}])),
+  "provenance.title": [1, 2, 4].map((many) => [
+    {units: Array(many).fill(words.name(named)), subject: words.name(named)}
+  ]),
+  "provenance.label": labels.map((label) => [label, {words}]),
+  "provenance.points": [["4.1"]],
   "provenance.rowTitle": [[{file: "1", line: 2}]],
   "provenance.wholeFile": [["1"]],
   "provenance.unknown": [["#1"]],
@@ -82,7 +95,7 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "overview.sources.unit": [[1], [10000], [100000000]]
 });
 /** Paths, tags and what loads more words: no words themselves. */
-const addresses = ["dataHref", "twin", "pageHref", "lang", "bar.otherLanguageTag", "review", "ask"];
+const addresses = ["dataHref", "twin", "pageHref", "lang", "bar.otherLanguageTag", "review", "ask", "spending"];
 
 /** Every headline there can be. */
 function headlines(): HeadlineParts[] {

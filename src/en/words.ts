@@ -1,5 +1,6 @@
 import type {ParameterName} from "../choice.js";
 import type {MetricId} from "../metrics.js";
+import type {LineLabel} from "../provenance/types.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
 
 const plan: Record<PlanKind, string> = {
@@ -43,6 +44,22 @@ const moved = ({direction, growth: text}: Movement) =>
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const lineNames = ({year, lines}: LineLabel) =>
+  lines.map((line) => `${line.name_en}${line.notItemised ? ", not itemised" : ""}`).join(" + ") + ` ${year}`;
+
+const fundText = ({fund}: LineLabel, words: Words) => (fund && fund !== "all" ? words.funds[fund]! : "");
+
+const inBrackets = (parts: readonly string[]) =>
+  parts.some((part) => part) ? ` (${parts.filter((part) => part).join(", ")})` : "";
+
+function lineText(label: LineLabel, words: Words): string {
+  const {unit, measure, per, unstated} = label;
+  const measureText = measure === "unstated" ? plan.unstated : measureNames[measure]!;
+  const scope = inBrackets([measureText, fundText(label, words), per === "head" ? "per head of staff in service" : ""]);
+  const share = typeof per === "object" ? ` as a share of all ${lowerFirst(per.shareOf.name_en)}` : "";
+  return `${unit ? `${unit.name_en}: ` : ""}${lineNames(label)}${scope}${share}${unstated ? ", not stated: counted as nil" : ""}`;
+}
 
 /** The English words. */
 export const words: Words = {
@@ -191,27 +208,36 @@ export const words: Words = {
     analysis: "analyst’s annotations"
   },
   provenance: {
-    title: ({unit, subject}) => `${unit} · ${subject}`,
-    label(label, {ref, words}) {
-      if (label.kind === "metric") return `${words.metrics[label.metric as MetricId].name} ${label.year}`;
-      if (label.kind === "claim")
-        return label.claim === "rate"
-          ? "Rate stated in the document"
-          : "Comparison with last year stated in the document";
-      if (label.kind === "row") return label.item ? `As printed: ${label.item}` : "As printed";
-      if (label.kind === "staff") return label.name_en;
-      const name = `${label.name_en} ${label.year}`;
-      if (label.kind === "remainder" || ref === "remainder") return `${name}, not itemised`;
-      if (ref === "remainder-share") return `${name}: share not itemised`;
-      if (ref === "share") return `${name}: share of the whole`;
-      if (ref === "change") return `${name}: change on the year before`;
-      const measure = label.measure === "unstated" ? plan.unstated : measureNames[label.measure];
-      return `${name} (${measure}${label.fund && label.fund !== "all" ? `, ${words.funds[label.fund]}` : ""})`;
+    title: ({units, subject}) =>
+      `${units.length > 3 ? `${units[0]} and ${units.length - 1} other units` : units.join(", ")} · ${subject}`,
+    label(label, {words}) {
+      switch (label.kind) {
+        case "metric":
+          return `${words.metrics[label.metric as MetricId].name} ${label.year}`;
+        case "claim":
+          return label.claim === "rate"
+            ? "Rate stated in the document"
+            : "Comparison with last year stated in the document";
+        case "row":
+          return label.item ? `As printed: ${label.item}` : "As printed";
+        case "staff":
+          return label.name_en;
+        case "inService":
+          return `${label.unit ? `${label.unit.name_en}: staff` : "Staff"} in service ${label.year}`;
+        case "change":
+          return `${lineText(label.line, words)}, change from ${label.against}`;
+        case "execution":
+          return `${lineNames(label.line)}, execution rate${inBrackets([fundText(label.line, words)])}`;
+        case "line":
+          return lineText(label, words);
+      }
     },
+    points: (points) => `${points} percentage points`,
     meaning: "Meaning",
     caution: "Caution",
     standard: "Standard",
     formula: "Formula",
+    growth: "Growth",
     terms: "Where",
     rows: "Made of these published rows",
     columns: {

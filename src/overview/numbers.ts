@@ -9,6 +9,8 @@ import type {AccountFigure, Change, Line, Overview} from "./facts.js";
 export function numbers({subject}: Overview) {
   const unit = subject.unit_id;
   const year = subject.fiscal_year;
+  const actual = {units: unit, year, measure: "actual", fund: "all"};
+  const lineId = ({account_id, itemised}: Line) => (itemised ? account_id : `${account_id}/not-itemised`);
   return {
     figure: (row: AccountFigure) =>
       numberText(
@@ -17,16 +19,24 @@ export function numbers({subject}: Overview) {
       ),
     metric: (row: MetricYear & Known, text = rate(row)) =>
       numberText(text, refHash({kind: "metric", unit, year: row.fiscal_year, metric: row.metric})),
-    line: (line: Line) => numberText(amount(line), lineHref(line, {unit, year})),
+    line: (line: Line) =>
+      numberText(
+        amount(line),
+        refHash(
+          line.itemised
+            ? {kind: "figure", unit, year, account: line.account_id, measure: "actual"}
+            : {kind: "line", ...actual, lineId: lineId(line), per: "nominal"}
+        )
+      ),
     lineShare: (line: Line) =>
       line.share === null
         ? ""
-        : numberText(
-            share(line.share),
-            refHash({kind: line.itemised ? "share" : "remainder-share", unit, year, account: line.account_id})
-          ),
+        : numberText(share(line.share), refHash({kind: "line", ...actual, lineId: lineId(line), per: "share"})),
     change: (row: Change & {value: number}, text = signedAmount(row)) =>
-      numberText(text, refHash({kind: "change", unit, year, account: row.account_id})),
+      numberText(
+        text,
+        refHash({kind: "line-change", ...actual, against: year - 1, lineId: row.account_id, per: "nominal"})
+      ),
     actual: (row: Change, {back}: {back: 0 | 1}) =>
       numberText(
         back === 0
@@ -38,10 +48,4 @@ export function numbers({subject}: Overview) {
       numberText(text, refHash({kind: "row", document, table, line})),
     staff: (text: string, staff: string) => numberText(text, refHash({kind: "staff", unit, year, staff}))
   };
-}
-
-function lineHref({account_id: account, itemised}: Line, {unit, year}: {unit: string; year: number}): string {
-  return itemised
-    ? refHash({kind: "figure", unit, year, account, measure: "actual"})
-    : refHash({kind: "remainder", unit, year, account});
 }

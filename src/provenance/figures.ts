@@ -1,6 +1,6 @@
 import type {Query} from "../database/query.js";
 import type {Basis} from "../overview/facts.js";
-import type {Term} from "./types.js";
+import type {LineLabel, Term} from "./types.js";
 
 /** What names an annual figure; without a fund it is the figure over all funds. */
 export interface FigureKey {
@@ -60,16 +60,29 @@ export async function figures(query: Query, keys: readonly FigureKey[]): Promise
   );
 }
 
-/** A figure as a term of a formula, opened by its own key. */
-export function figureTerm(row: FigureRow, {unit}: {unit: string}): Term {
-  const {fiscal_year: year, account_id: account, measure, fund} = row;
+/** A figure as a term of a formula, opened by its own key; a formula of several units names the unit. */
+export function figureTerm(row: FigureRow, {unit, several = false}: {unit: string; several?: boolean}): Term {
   return {
     kind: "amount",
     value: row.amount,
     low: row.low,
     high: row.high,
     printed: null,
-    label: {kind: "figure", year, name: row.name, name_en: row.name_en, measure, fund},
-    ref: {kind: "figure", unit, year, account, measure, ...(fund !== null && {fund})}
+    label: figureLabel(row, {several}),
+    ref: {
+      ...{kind: "figure", unit, year: row.fiscal_year, account: row.account_id, measure: row.measure},
+      ...(row.fund !== null && {fund: row.fund})
+    }
+  };
+}
+
+/** What a figure is called. */
+export function figureLabel(
+  {fiscal_year: year, name, name_en, measure, fund, unit_name, unit_name_en}: FigureRow,
+  {several = false}: {several?: boolean} = {}
+): LineLabel {
+  return {
+    ...{kind: "line", year, lines: [{name, name_en, notItemised: false}], measure, fund},
+    ...(several && {unit: {name: unit_name, name_en: unit_name_en}})
   };
 }

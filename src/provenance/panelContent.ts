@@ -2,40 +2,42 @@ import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import type {Child} from "../components/element.js";
 import {numberText} from "../components/numberText.js";
-import {amount, amountMargin, count, rate} from "../format.js";
+import {amount, amountMargin, count, points, rate, signedRate} from "../format.js";
 import {formulaText, termText} from "../formula.js";
 import {metrics} from "../metrics.js";
 import type {MetricId} from "../metrics.js";
 import type {Words} from "../text.js";
 import type {PublishedRow} from "./publishedRow.js";
 import {refHash} from "./ref.js";
-import type {NumberKind, Provenance} from "./types.js";
+import type {Provenance} from "./types.js";
 
-interface Number {
-  value: number;
-  low: number | null;
-  high: number | null;
-}
-
-function shown(number: Number, {kind, words}: {kind: NumberKind; words: Words}): string {
-  if (kind === "amount") return `${amount(number)} ${words.amountUnit}`;
-  return kind === "rate" ? rate(number) : count(number.value);
+function shown(found: Provenance, {words}: {words: Words}): string {
+  switch (found.number) {
+    case "amount":
+      return `${amount(found)} ${words.amountUnit}`;
+    case "rate":
+      return rate(found);
+    case "points":
+      return words.provenance.points(points(found));
+    case "count":
+      return count(found.value);
+  }
 }
 
 /** What the panel says of a number: what it means, how it was worked out, what it was made of and where that stands. */
 export function panelContent(found: Provenance, {words}: {words: Words}): {title: string; content: Child} {
   const text = words.provenance;
-  const {subject, number: kind, basis, terms, rows} = found;
+  const {subject, number: kind, basis, growth, terms, rows} = found;
   const metric = subject.kind === "metric" ? (subject.metric as MetricId) : undefined;
   const margin = kind === "amount" && basis === "derived" ? amountMargin(found) : "";
   const fact = (label: string, content: Child) => [element("dt", {}, label), element("dd", {}, content)];
   return {
-    title: text.title({unit: words.name(found.unit), subject: text.label(subject, {ref: found.ref.kind, words})}),
+    title: text.title({units: found.units.map(words.name), subject: text.label(subject, {words})}),
     content: [
       element(
         "p",
         {class: "panel-value"},
-        element("strong", {}, shown(found, {kind, words})),
+        element("strong", {}, shown(found, {words})),
         ` ${margin} `,
         element("span", {class: basis === "derived" ? "mark" : "faint"}, words.basis[basis]),
         found.synthetic && basis !== "synthetic" && element("span", {class: "faint"}, ` · ${words.basis.synthetic}`)
@@ -49,12 +51,13 @@ export function panelContent(found: Provenance, {words}: {words: Words}): {title
           metrics[metric].standard && fact(text.standard, metrics[metric].standard)
         ],
         fact(text.formula, element("span", {class: "panel-formula"}, formulaText(found))),
+        growth && fact(text.growth, signedRate(growth)),
         fact(
           text.terms,
           element(
             "ul",
             {},
-            terms.map((term) => element("li", {}, `${text.label(term.label, {ref: "figure", words})} `, termText(term)))
+            terms.map((term) => element("li", {}, `${text.label(term.label, {words})} `, termText(term)))
           )
         )
       ),

@@ -1,9 +1,8 @@
 import type {Query} from "../database/query.js";
 import type {Ref} from "./ref.js";
-import {traceFigure} from "./traceFigure.js";
-import {traceLine} from "./traceLine.js";
+import {traceExecution} from "./traceExecution.js";
+import {traceLine, traceLineChange} from "./traceLine.js";
 import {traceMetric} from "./traceMetric.js";
-import {traceChange, traceRemainder, traceShare} from "./traceParts.js";
 import {traceStaff} from "./traceStaff.js";
 import type {Provenance} from "./types.js";
 
@@ -11,21 +10,21 @@ import type {Provenance} from "./types.js";
 export function provenance(query: Query, ref: Exclude<Ref, {kind: "row" | "case"}>): Promise<Provenance | undefined> {
   switch (ref.kind) {
     case "figure":
-      return traceFigure(query, ref);
+      return traceLine(query, lineOf(ref));
     case "metric":
       return traceMetric(query, ref);
-    case "change":
-      return traceChange(query, ref);
-    case "remainder":
-      return traceRemainder(query, ref);
-    case "share":
-    case "remainder-share":
-      return traceShare(query, ref);
     case "line":
-    case "line-change":
-    case "line-execution":
       return traceLine(query, ref);
+    case "line-change":
+      return traceLineChange(query, ref);
+    case "line-execution":
+      return traceExecution(query, ref);
     case "staff":
       return traceStaff(query, ref);
   }
+}
+
+/** A figure that nothing states is, like any line, the sum of its parts. */
+function lineOf({unit, year, account, measure, fund = "all"}: Extract<Ref, {kind: "figure"}>) {
+  return {kind: "line", units: unit, year, lineId: account, measure, fund, per: "nominal"} as const;
 }

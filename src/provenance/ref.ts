@@ -2,8 +2,9 @@
 export const inService = "in-service-total";
 
 /**
- * A line of several units together (their ids, separated by commas) in a year, fund and measure: its amount, its amount
- * per head of staff in service, or its share of its side. `lineId` is an account, or `<account>/not-itemised`.
+ * A line of units together (their ids, separated by commas) in a year, fund (`all`: over all of them) and measure: its
+ * amount (`nominal`), its amount per `head` of staff in service, or its `share` of its side. `lineId` is an account,
+ * `<account>/not-itemised`, or several of them that are added, separated by commas.
  */
 export interface LineRef {
   units: string;
@@ -18,10 +19,6 @@ export interface LineRef {
 export type Ref =
   | {kind: "figure"; unit: string; year: number; account: string; measure: string; fund?: string}
   | {kind: "metric"; unit: string; year: number; metric: string}
-  | {kind: "change"; unit: string; year: number; account: string}
-  | {kind: "remainder"; unit: string; year: number; account: string}
-  | {kind: "share"; unit: string; year: number; account: string}
-  | {kind: "remainder-share"; unit: string; year: number; account: string}
   | {kind: "staff"; unit: string; year: number; staff: string}
   | ({kind: "line"} & LineRef)
   | ({kind: "line-change"; against: number} & LineRef)
@@ -33,10 +30,6 @@ export type Ref =
 const parts: Readonly<Record<Ref["kind"], readonly string[]>> = {
   figure: ["unit", "year", "account", "measure", "fund"],
   metric: ["unit", "year", "metric"],
-  change: ["unit", "year", "account"],
-  remainder: ["unit", "year", "account"],
-  share: ["unit", "year", "account"],
-  "remainder-share": ["unit", "year", "account"],
   staff: ["unit", "year", "staff"],
   line: ["units", "year", "lineId", "measure", "fund", "per"],
   "line-change": ["units", "year", "against", "lineId", "measure", "fund", "per"],

@@ -1,8 +1,9 @@
 import {derivations} from "../derivations.js";
 import type {Query} from "../database/query.js";
 import {derivedFormula} from "../formula.js";
-import {figures, figureTerm} from "./figures.js";
+import {figureLabel, figures, figureTerm} from "./figures.js";
 import type {FigureKey, FigureRow} from "./figures.js";
+import type {Interval} from "./interval.js";
 import type {Ref} from "./ref.js";
 import {sourceRows} from "./sourceRows.js";
 import type {Formula, Provenance, SourceRow, Term} from "./types.js";
@@ -31,9 +32,8 @@ export async function traceFigure(query: Query, ref: FigureRef): Promise<Provena
         ? sum(await printedTerms(query, rows))
         : await derivedTerms(query, {figure, unit, fund: funds[0]!});
   return {
-    ref,
-    subject: figureTerm(figure, {unit}).label,
-    unit: {name: figure.unit_name, name_en: figure.unit_name_en},
+    subject: figureLabel(figure),
+    units: [{name: figure.unit_name, name_en: figure.unit_name_en}],
     number: "amount",
     value: figure.amount,
     low: figure.low,
@@ -71,12 +71,6 @@ async function printedTerms(query: Query, rows: readonly SourceRow[]): Promise<T
     label: {kind: "row", item},
     ref: {kind: "row", document: document_id, table: "budget", line}
   }));
-}
-
-interface Interval {
-  value: number;
-  low: number;
-  high: number;
 }
 
 /** A derived figure's formula with its operands. */

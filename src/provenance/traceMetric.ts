@@ -23,9 +23,8 @@ export async function traceMetric(query: Query, ref: MetricRef): Promise<Provena
   const stated = value.basis === "stated" ? await statedRate(query, {metric, unit, year}) : undefined;
   const terms = stated ? [statedTerm(stated, value)] : rows.map((row) => figureTerm(row, {unit}));
   return {
-    ref,
     subject: {kind: "metric", metric, year},
-    unit: {name: rows[0]!.unit_name, name_en: rows[0]!.unit_name_en},
+    units: [{name: rows[0]!.unit_name, name_en: rows[0]!.unit_name_en}],
     number: metrics[metric].kind === "amount" ? "amount" : "rate",
     value: value.value!,
     low: value.low,

@@ -59,7 +59,7 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
         ? numberText(valueText(row, filters), lineHash(row.group_id, {line: lineOf(row), year: row.fiscal_year}))
         : "",
     /** A line's share of its side in a year. */
-    share: (row: LineYear) =>
+    share: (row: Pick<LineYear, "group_id" | "line_id" | "fiscal_year" | "share">) =>
       row.share === null
         ? ""
         : numberText(
@@ -72,7 +72,9 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
       return isKnown(known)
         ? numberText(
             signedRate(known),
-            changeHash(row.group_id, {line: lineOf(row), year: row.fiscal_year, against: row.fiscal_year - 1})
+            changeHash(row.group_id, {
+              ...{line: lineOf(row), year: row.fiscal_year, against: row.fiscal_year - 1, per: filters.per}
+            })
           )
         : "";
     },
@@ -114,8 +116,11 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
     }
   };
 
-  function changeHash(group: string, {line, year, against}: {line: string; year: number; against: number}): string {
+  function changeHash(
+    group: string,
+    {line: lineId, year, against, per = perOfYear}: {line: string; year: number; against: number; per?: string}
+  ): string {
     const units = unitsOf(group).join(",");
-    return refHash({kind: "line-change", units, year, against, lineId: line, measure, fund, per: perOfYear});
+    return refHash({kind: "line-change", units, year, against, lineId, measure, fund, per});
   }
 }
