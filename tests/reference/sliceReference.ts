@@ -1,4 +1,5 @@
 import {annualFigures} from "./annualFigures.js";
+import type {Annual} from "./annualFigures.js";
 import {childrenOf, exact, groupLines, isRest, lineage, parentOf, restOf} from "./groupLines.js";
 import type {GroupLine} from "./groupLines.js";
 import {exactly, minus, over, sum} from "./known.js";
@@ -60,6 +61,17 @@ export interface ReferenceExecution extends Execution {
   finest: boolean;
 }
 
+const figuresOf = new WeakMap<RowsOf, Map<string, Annual>>();
+
+/** A unit's figures, worked out once. */
+function figures(unit: string, {rowsOf}: {rowsOf: RowsOf}): Annual {
+  const known = figuresOf.get(rowsOf) ?? new Map<string, Annual>();
+  figuresOf.set(rowsOf, known);
+  const annual = known.get(unit) ?? annualFigures(unit, {rowsOf});
+  known.set(unit, annual);
+  return annual;
+}
+
 const over1 = (known: Known, divisor: number) => over(known, exactly(divisor));
 const ratio = (part?: Known, whole?: Known) => (part && whole && whole.low > 0 ? over(part, whole) : undefined);
 
@@ -71,7 +83,7 @@ export function sliceReference(state: SliceState, {rowsOf = publishedRows}: {row
   const years = [...new Set(rowsOf("budget").map((row) => Number(row["fiscal_year"])))].flatMap((y) => [y - 1, y]);
   const groups = state.groups.map(({id, units}) => ({
     id,
-    units: units.map((unit) => ({unit, annual: annualFigures(unit, {rowsOf}), heads: headsOf(unit, {rowsOf})}))
+    units: units.map((unit) => ({unit, annual: figures(unit, {rowsOf}), heads: headsOf(unit, {rowsOf})}))
   }));
   type Group = (typeof groups)[number];
 

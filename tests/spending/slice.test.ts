@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {groupsOf, readFilters} from "../../src/filters.js";
-import type {Filters, Group} from "../../src/filters.js";
+import {groupsOf, measures, readFilters} from "../../src/filters.js";
 import {scope} from "../../src/scope.js";
+import type {Scope} from "../../src/scope.js";
 import {executionLines} from "../../src/spending/executionLines.js";
 import {linesOfYear} from "../../src/spending/linesOfYear.js";
 import {overYears} from "../../src/spending/overYears.js";
@@ -22,10 +23,18 @@ const interval = (name: string, known: Known | undefined) => ({
   ...{[name]: known?.value, [`${name}_low`]: known?.low, [`${name}_high`]: known?.high}
 });
 
+/** What the engine answers of the slice that a link names. */
+async function answers(search: string, known: Scope) {
+  const {filters} = readFilters(search, known);
+  const groups = groupsOf(filters, known);
+  const [years, lines] = [await overYears(query, filters, groups), await linesOfYear(query, filters, groups)];
+  return {filters, groups, years, lines, executions: await executionLines(query, filters, groups)};
+}
+
+type Answers = Awaited<ReturnType<typeof answers>>;
+
 /** What the engine tells, by the place it stands at. */
-async function told(filters: Filters, groups: readonly Group[]): Promise<Told> {
-  const asked = [overYears(query, filters, groups), linesOfYear(query, filters, groups)] as const;
-  const [years, lines, executions] = await Promise.all([...asked, executionLines(query, filters, groups)]);
+function told({years, lines, executions}: Answers): Told {
   return {
     ...Object.fromEntries(
       years
@@ -62,7 +71,7 @@ async function told(filters: Filters, groups: readonly Group[]): Promise<Told> {
 }
 
 /** What the reference tells, by the same places. */
-function expected(filters: Filters, groups: readonly Group[]): Told {
+function expected({filters, groups}: Answers): Told {
   const {overYears, ofYear, executions} = sliceReference({...filters, groups}, {rowsOf});
   return {
     ...Object.fromEntries(
@@ -109,11 +118,84 @@ function differences(own: Told, reference: Told): string[] {
   });
 }
 
+/** Everything that the laws of a slice find broken, a line each. */
+function breaches({filters, years, lines, executions}: Answers, {accounts}: Scope): string[] {
+  const above = (line: string): string[] => {
+    const [account, rest] = line.split("/");
+    const parent = rest ? account! : accounts.find((row) => row.account_id === account)?.parent_id;
+    return parent ? [parent, ...above(parent)] : [];
+  };
+  const sum = <T>(rows: readonly T[], number: (row: T) => number | null) =>
+    rows.reduce((total, row) => total + (number(row) ?? 0), 0);
+  const nested = (names: readonly string[]) => names.filter((name) => above(name).some((each) => names.includes(each)));
+  const tiny = 1e-6;
+
+  const parts = years
+    .filter((row) => row.level === "whole" && row.value !== null)
+    .filter((whole) => {
+      const shown = years.filter(
+        (row) => row.level === "shown" && row.group_id === whole.group_id && row.fiscal_year === whole.fiscal_year
+      );
+      const [low, high] = [sum(shown, (row) => row.low), sum(shown, (row) => row.high)];
+      const slack = filters.per === "share" ? 0.01 : tiny;
+      return low > whole.high! + slack || high < whole.low! - slack;
+    })
+    .map((whole) => `${whole.group_id} ${whole.fiscal_year}: the lines shown do not add up to the whole`);
+  const groups = [...new Set(lines.map((row) => row.group_id))].flatMap((group) => {
+    const own = lines.filter((row) => row.group_id === group);
+    const whole = own.find((row) => row.level === "whole");
+    const steps = own.filter((row) => row.level === "line" && row.step);
+    const [low, high] = [sum(steps, (row) => row.difference_low), sum(steps, (row) => row.difference_high)];
+    const adds = whole?.difference == null || (low <= whole.difference + tiny && high >= whole.difference - tiny);
+    const finest = executions.filter((row) => row.group_id === group && row.finest).map((row) => row.account_id);
+    return [
+      ...(adds ? [] : [`${group}: the steps add up to ${low}–${high}, not to ${whole.difference}`]),
+      ...nested(steps.map((row) => row.line_id)).map((line) => `${group}: the step ${line} is within another`),
+      ...nested(finest).map((line) => `${group}: ${line} is counted in another line`)
+    ];
+  });
+  return [...parts, ...groups];
+}
+
+const units = ["demo", "demo-centre", "demo-palace", "demo-street", "long", "minus"];
+const anyOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const year = fc.integer({min: 2018, max: 2025}).map(String);
+
+/** Links to any slice, of the units that the situations add too; a link may say what its units do not have. */
+const links = ({accounts}: Scope) => {
+  const lines = accounts.flatMap(({account_id}) => [account_id, account_id, `${account_id}/not-itemised`]);
+  return fc
+    .record(
+      {
+        ...{year, against: year, from: year, to: year, below: anyOf(["1"]), in: anyOf(["yuan"])},
+        with: fc.subarray(units, {maxLength: 2}).map(String),
+        side: anyOf(["income"]),
+        lines: fc.array(anyOf(lines), {minLength: 1, maxLength: 3}).map(String),
+        fund: anyOf(["general", "other"]),
+        measure: anyOf(measures),
+        per: anyOf(["head", "share"])
+      },
+      {requiredKeys: []}
+    )
+    .chain((parameters) =>
+      anyOf(["yanfeng-ftu", ...units]).map((unit) => `?${new URLSearchParams({unit, ...parameters}).toString()}`)
+    );
+};
+
 describe("the slice agrees with a reference that uses no SQL", () => {
   it.each(situations)("in $name", async ({search}) => {
     const known = await scope(query);
-    const {filters} = readFilters(search, known);
-    const groups = groupsOf(filters, known);
-    expect(differences(await told(filters, groups), expected(filters, groups))).toEqual([]);
+    const found = await answers(search, known);
+    expect(differences(told(found), expected(found))).toEqual([]);
+    expect(breaches(found, known)).toEqual([]);
+  });
+
+  it("in any other slice", {timeout: 240_000}, async () => {
+    const known = await scope(query);
+    const agrees = fc.asyncProperty(links(known), async (search) => {
+      const found = await answers(search, known);
+      expect([...differences(told(found), expected(found)), ...breaches(found, known)]).toEqual([]);
+    });
+    await fc.assert(agrees, {seed: 20240101, numRuns: 60});
   });
 });
