@@ -69,6 +69,7 @@ export const spendingWords: SpendingWords = {
     chosenUnits: (first, number) => (number > 1 ? `${number} 个单位` : first),
     chosenLines: (first, number) => (number > 1 ? `${number} 个科目` : first),
     everything: (side) => `全部${side}`,
+    clear: (side) => `看全部${side}`,
     scheme: (id) => ({economic: "编码为部门预算支出经济分类", union: "编码为工会会计科目"})[id] ?? "",
     noData: "无数据",
     tree: {
@@ -128,22 +129,25 @@ export const spendingWords: SpendingWords = {
   withinYear: {
     measure: (base) => (base ? `累计执行 ÷ ${base}` : "累计执行"),
     title: ({year, month, what, base, pace, lag}) =>
-      `截至 ${year} 年 ${month} 月，${what}进度（占${base}）${pace}，${lagOf(lag)}`,
+      `截至 ${year} 年 ${month} 月，${what}完成${base}的 ${pace}，${lagOf(lag)}`,
     titleOfAmount: ({year, month, what, amount}) => `截至 ${year} 年 ${month} 月，${what}累计 ${amount}`,
     titleOfLine: ({year, month, name, pace, lag}) =>
       `截至 ${year} 年 ${month} 月，离序时进度最远的是${name}，完成 ${pace}，${lagOf(lag)}`,
-    titleOfUnits: ({year, month, what, units}) =>
-      `截至 ${year} 年 ${month} 月，${what}进度：${units.map(({name, pace}) => `${name} ${pace}`).join("，")}`,
+    titleOfUnits: ({year, what, units}) =>
+      `${year} 年${what}进度：${units.map(({name, month, value}) => `${name}截至 ${month} 月 ${value}`).join("，")}`,
     elapsed: "序时进度",
     month: (month) => `${month} 月`,
-    lag: lagOf,
+    lag: ({direction, points}) =>
+      ({behind: `慢 ${points} 个百分点`, ahead: `快 ${points} 个百分点`, level: "持平"})[direction],
     legend: "斜线是序时进度：过去几个月，就该完成全年预算的十二分之几。它只是参照，有的支出本来就集中在下半年。",
     noBudget: "没有同口径的全年预算，只画累计金额。",
     withoutBudget: (names) => `没有同口径的全年预算、算不出进度的：${names.join("、")}。`,
-    missingMonths: (months) => `没有列明、线在此断开的月份：${months.join("，")}。`,
+    missingMonths: (lines) =>
+      `没有列明、线在此断开的月份：${lines.map(({name, months}) => `${name && `${name} `}${months.join("、")} 月`).join("，")}。`,
     leftOut: (count) => `图中只画金额最大的几项，其余 ${count} 项见表格。`,
     onlyUnits: (names) => `只有${names.join("、")}列明了各月数字，这里只合计这些单位。`,
-    latest: (month) => `截至 ${month} 月各项进度，按与序时进度相差的金额从大到小排列`,
+    latest: (month, most) =>
+      `截至 ${month} 月各项进度，按与序时进度相差的金额从大到小排列${most && `（前 ${most} 项，其余见表格）`}`,
     nothing: ({units, what, year}) =>
       `${units} ${year} 年的${what}没有列明各月的数字。在预算表里补上“截至某月”的累计执行数，这里就会画出进度。`,
     columns: {
@@ -212,19 +216,20 @@ export const spendingWords: SpendingWords = {
       `${years}${lines}（${measure}）由 ${rows} 个数字组成，出自 ${documents} 份文件`,
     caption: "当前筛选背后的数字",
     methods: {
-      delta: "由“比上年增减额”推算",
-      growth: "由“比上年增减幅度”推算",
-      rate: "由“完成率”推算",
+      delta: "按原文“比上年增减额”",
+      growth: "按原文“比上年增减幅度”",
+      rate: "按原文“完成率”",
       sum: "各项资金相加",
       remainder: "合计减去列明的部分",
-      identity: "由收支平衡推算",
+      identity: "按收支平衡",
       carried: "取自相邻年度的结余"
     },
+    codeOf: ({code, scheme}) => `${code}（${scheme}）`,
     schemes: {economic: "经济分类", functional: "功能分类", union: "工会会计科目"},
     total: (year) => `${year} 年合计`,
     totalOfAll: "各年合计",
     inexact: ({year, value}) => `${year} 年各行相加得 ${value}，与所列合计不一致，差额是尾差或原文本身的差异。`,
-    sort: (head) => `按${head}排序`,
+    how: ({basis, method}) => (method ? `${basis}：${method}` : basis),
     all: (count) => `显示全部 ${count} 行`,
     copy: "复制表格",
     copied: (count) => `已复制 ${count} 行，可以直接粘贴到表格软件。`,
@@ -234,7 +239,7 @@ export const spendingWords: SpendingWords = {
     columns: {
       ...{unit: "单位", year: "年度", line: "项目", code: "科目编码", scheme: "编码体系", fund: "资金"},
       ...{measure: "口径", share: "占比", basis: "依据", document: "文件", place: "章节", file: "数据文件：行"},
-      ...{value: (unit) => `数值（${unit}）`, low: (unit) => `下限（${unit}）`, high: (unit) => `上限（${unit}）`}
+      ...{value: (unit) => `数值（${unit}）`}
     }
   },
   wholeAtOnce: {
@@ -256,6 +261,7 @@ export const spendingWords: SpendingWords = {
     listed: (count) => `有 ${count} 项太小，图里写不下名称，列在这里：`,
     withoutArea: ({unit, values}) =>
       `零和负数没有面积，图里没有画：${values.map(({name, value}) => `${name} ${value}`).join("、")}（单位：${unit}）。`,
+    shares: {expenditure: "百分比是占全部支出的比重。", income: "百分比是占全部收入的比重。"},
     sameScale: "各单位按同一比例画，高矮可以相比。",
     columns: {share: {expenditure: "占支出", income: "占收入"}}
   },
@@ -283,8 +289,11 @@ export const spendingWords: SpendingWords = {
     notStatedIn: (year) => `${year} 年未列`,
     scale: "从上到下，每一条接着上一条的终点；横向只画变动所在的一段，不从 0 开始。",
     sameScale: "各单位按同一比例画，长短可以相比。",
-    reasons: "报告对上一级项目说明的原因（与上年比）",
-    reason: (year) => `${year} 年`,
+    reasons: "报告说明的其他原因（与上年比）",
+    reason({year, unit, statement}) {
+      const by = `${year && `${year} 年`}${unit}`;
+      return `${by && `${by}：`}${statement}`;
+    },
     alone: ({units, year}) => `${units}只有 ${year} 年的数字，没有别的年份可以比较。`,
     columns: {difference: "增减", reason: "报告说明的原因（与上年比）"}
   },

@@ -79,6 +79,7 @@ export const spendingWords: SpendingWords = {
     chosenUnits: (first, number) => (number > 1 ? `${number} units` : first),
     chosenLines: (first, number) => (number > 1 ? `${number} lines` : first),
     everything: (side) => `All ${side.toLowerCase()}`,
+    clear: (side) => `Show all ${side.toLowerCase()}`,
     scheme: (id) =>
       ({
         economic: "Codes: economic classification of departmental budget spending",
@@ -150,24 +151,27 @@ export const spendingWords: SpendingWords = {
     titleOfAmount: ({year, month, what, amount}) => `By the end of ${months[month]} ${year}, ${what} came to ${amount}`,
     titleOfLine: ({year, month, name, pace, lag}) =>
       `By the end of ${months[month]} ${year}, furthest from the time elapsed is ${name} at ${pace}, ${lagOf(lag)}`,
-    titleOfUnits: ({year, month, what, units}) =>
-      `By the end of ${months[month]} ${year}, ${what} as a share of the budget: ${units.map(({name, pace}) => `${name} ${pace}`).join(", ")}`,
+    titleOfUnits: ({year, what, units}) =>
+      `${year}, ${what} within the year: ${units.map(({name, month, value}) => `${name} ${value} by the end of ${months[month]}`).join(", ")}`,
     elapsed: "time elapsed",
     month: (month) => months[month]!.slice(0, 3),
-    lag: lagOf,
+    lag: ({direction, points}) =>
+      ({behind: `${points} points behind`, ahead: `${points} points ahead`, level: "level"})[direction],
     legend:
       "The straight line is the time elapsed: each month a twelfth of the year’s budget. It is a reference only; some spending falls late by nature.",
     noBudget: "No budget of the same money is stated for the year, so only cumulative amounts are drawn.",
     withoutBudget: (names) =>
       `No budget of the same money is stated for the year, so there is no pace: ${names.join(", ")}.`,
-    missingMonths: (months) => `Months not stated, where the line breaks: ${months.join(", ")}.`,
+    missingMonths: (lines) =>
+      `Months not stated, where a line breaks: ${lines.map((line) => `${line.name && `${line.name} `}${line.months.map((month) => months[month]).join(", ")}`).join("; ")}.`,
     leftOut: (count) => `Only the largest lines are drawn; the table has the other ${count}.`,
     onlyUnits: (names) => `Months are stated for ${names.join(", ")} only; only these are added up.`,
-    latest: (month) => `Lines by the end of ${months[month]}, the most money ahead or behind first`,
+    latest: (month, most) =>
+      `Lines by the end of ${months[month]}, the most money ahead or behind first${most && ` (the first ${most}; the table has all)`}`,
     nothing: ({units, what, year}) =>
       `${units}, ${year}: no months are stated of ${what}. Load cumulative execution by month in the budget table, and its pace is drawn here.`,
     columns: {
-      ...{month: "By the end of", amount: "Cumulative", planned: "Budget of the year", pace: "Pace"},
+      ...{month: "Up to", amount: "Cumulative", planned: "Budget of the year", pace: "Pace"},
       ...{lag: "Against time elapsed", ahead: "Money ahead", rows: "Rows"}
     }
   },
@@ -187,8 +191,8 @@ export const spendingWords: SpendingWords = {
       const held =
         planned &&
         (planned.direction === "flat"
-          ? `, the same as its ${planned.base}`
-          : `, ${planned.direction === "up" ? "above" : "below"} its ${planned.base} of ${planned.value}`);
+          ? `, the same as the ${planned.base}`
+          : `, ${planned.direction === "up" ? "above" : "below"} the ${planned.base} of ${planned.value}`);
       return `The three public expenses of ${year} came to ${value} ${unit}${moved ?? ""}${held ?? ""}`;
     },
     titleOfUnits: ({year, unit, units}) =>
@@ -247,6 +251,7 @@ export const spendingWords: SpendingWords = {
       identity: "from income, spending and the other balance",
       carried: "from the balance of the year beside it"
     },
+    codeOf: ({code, scheme}) => `${code} (${scheme})`,
     schemes: {
       economic: "economic classification",
       functional: "functional classification",
@@ -256,7 +261,7 @@ export const spendingWords: SpendingWords = {
     totalOfAll: "Total of all years",
     inexact: ({year, value}) =>
       `The rows of ${year} come to ${value}, which is not the total stated: they differ by rounding, or the document does.`,
-    sort: (head) => `Sort by ${head}`,
+    how: ({basis, method}) => (method ? `${basis}: ${method}` : basis),
     all: (count) => `Show all ${count} rows`,
     copy: "Copy the table",
     copied: (count) => `${count} rows copied, ready to paste into a spreadsheet.`,
@@ -273,7 +278,7 @@ export const spendingWords: SpendingWords = {
         place: "Section",
         file: "Data file: line"
       },
-      ...{value: (unit) => `Value (${unit})`, low: (unit) => `Low (${unit})`, high: (unit) => `High (${unit})`}
+      ...{value: (unit) => `Value (${unit})`}
     }
   },
   wholeAtOnce: {
@@ -296,6 +301,7 @@ export const spendingWords: SpendingWords = {
     listed: (count) => `Too small to be named in the drawing (${count}):`,
     withoutArea: ({unit, values}) =>
       `Not drawn, since nil or less has no area: ${values.map(({name, value}) => `${name} ${value}`).join("; ")} (in ${unit}).`,
+    shares: {expenditure: "Percentages are of all spending.", income: "Percentages are of all income."},
     sameScale: "All units are drawn to one scale, so their heights compare.",
     columns: {share: {expenditure: "Share of spending", income: "Share of income"}}
   },
@@ -324,8 +330,11 @@ export const spendingWords: SpendingWords = {
     scale:
       "From top to bottom, each bar begins where the one above it ended; only the range of the change is drawn, not from zero.",
     sameScale: "All units are drawn to one scale, so their lengths compare.",
-    reasons: "Reasons that the reports give for the lines above these, against the year before",
-    reason: (year) => `${year}:`,
+    reasons: "Other reasons that the reports give, against the year before",
+    reason({year, unit, statement}) {
+      const by = [unit, year].filter(Boolean).join(", ");
+      return `${by && `${by}: `}${statement}`;
+    },
     alone: ({units, year}) => `${units} has figures of ${year} alone, so there is no year to compare it with.`,
     columns: {difference: "Change", reason: "Reason stated, against the year before"}
   },

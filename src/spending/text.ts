@@ -85,6 +85,8 @@ export interface SpendingWords {
     chosenUnits(first: string, number: number): string;
     chosenLines(first: string, number: number): string;
     everything(side: string): string;
+    /** Takes every line chosen away. */
+    clear(side: string): string;
     /** The standard that the codes of the lines are of. */
     scheme(id: string): string;
     noData: string;
@@ -144,9 +146,8 @@ export interface SpendingWords {
     titleOfLine(parts: {year: number; month: number; name: string; pace: string; lag: Lag}): string;
     titleOfUnits(parts: {
       year: number;
-      month: number;
       what: string;
-      units: readonly {name: string; pace: string}[];
+      units: readonly {name: string; month: number; value: string}[];
     }): string;
     /** The reference that a pace is held against: as much of the budget as of the year. */
     elapsed: string;
@@ -156,12 +157,14 @@ export interface SpendingWords {
     noBudget: string;
     /** Lines that no budget of the same money is stated of. */
     withoutBudget(names: readonly string[]): string;
-    missingMonths(months: readonly string[]): string;
+    /** The months that lines are broken at; without a name where all lines are. */
+    missingMonths(lines: readonly {name: string; months: readonly number[]}[]): string;
     /** How many lines are in the table alone. */
     leftOut(count: string): string;
     /** The units of a group that state months, where others of it do not. */
     onlyUnits(names: readonly string[]): string;
-    latest(month: number): string;
+    /** What the lines of the latest month are; `most` where more are in the table. */
+    latest(month: number, most: string): string;
     nothing(parts: {units: string; what: string; year: number}): string;
     columns: {month: string; amount: string; planned: string; pace: string; lag: string; ahead: string; rows: string};
   };
@@ -231,13 +234,16 @@ export interface SpendingWords {
     caption: string;
     /** How a derived figure was worked out, by its method. */
     methods: Readonly<Record<string, string>>;
+    /** A code with its scheme, since it means nothing without. */
+    codeOf(parts: {code: string; scheme: string}): string;
     /** A standard's name, by its id. */
     schemes: Readonly<Record<string, string>>;
     total(year: number): string;
     totalOfAll: string;
     /** The lines do not come to what is stated of them together. */
     inexact(parts: {year: number; value: string}): string;
-    sort(head: string): string;
+    /** How a figure is known, and how it was worked out. */
+    how(parts: {basis: string; method: string}): string;
     all(count: string): string;
     copy: string;
     copied(count: string): string;
@@ -258,8 +264,6 @@ export interface SpendingWords {
       document: string;
       place: string;
       file: string;
-      low(unit: string): string;
-      high(unit: string): string;
     };
   };
   wholeAtOnce: {
@@ -289,6 +293,8 @@ export interface SpendingWords {
     listed(count: string): string;
     /** What cannot be drawn, since nil or less has no area. */
     withoutArea(parts: {unit: string; values: readonly {name: string; value: string}[]}): string;
+    /** What the shares are of, where that is not what is drawn. */
+    shares: Readonly<Record<Filters["side"], string>>;
     sameScale: string;
     columns: {share: Readonly<Record<Filters["side"], string>>};
   };
@@ -320,9 +326,10 @@ export interface SpendingWords {
     /** The drawing shows only the range in which the change takes place. */
     scale: string;
     sameScale: string;
-    /** Reasons stated for lines that the steps are part of. */
+    /** Reasons stated for lines that are no step of the drawing. */
     reasons: string;
-    reason(year: number): string;
+    /** A reason, with its year and the unit that gives it where they are not plain. */
+    reason(parts: {year: string; unit: string; statement: string}): string;
     alone(parts: {units: string; year: number}): string;
     columns: {difference: string; reason: string};
   };
