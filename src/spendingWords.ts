@@ -287,9 +287,9 @@ export const spendingWords: SpendingWords = {
     rest: (count) => `其余 ${count} 项合计`,
     restUnchanged: (count) => `其余 ${count} 项没有变化`,
     notStatedIn: (year) => `${year} 年未列`,
-    scale: "从上到下，每一条接着上一条的终点；横向只画变动所在的一段，不从 0 开始。",
+    scale: "从上到下，每一条接着上一条的终点；横向只画变动所在的一段，不一定从 0 开始。",
     sameScale: "各单位按同一比例画，长短可以相比。",
-    reasons: "报告说明的其他原因（与上年比）",
+    reasons: (count) => `报告说明的其他原因（与上年比，${count} 条）`,
     reason({year, unit, statement}) {
       const by = `${year && `${year} 年`}${unit}`;
       return `${by && `${by}：`}${statement}`;

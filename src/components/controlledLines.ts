@@ -31,7 +31,10 @@ export interface ControlledKeys {
   planned: string;
 }
 
-const [gap, lineHeight, indent, faintSize] = [10, 17, 14, 13];
+const [gap, lineHeight, indent] = [10, 17, 14];
+
+/** What parts two amounts beside each other. */
+const between = "\u2003";
 
 /**
  * Final accounts as bars, another year as a thin bar below, budgets as ticks, on one scale from `extent[0]` to
@@ -42,9 +45,8 @@ export function controlledLines(
   {width, extent, keys}: Drawing & {extent: readonly [number, number]; keys: ControlledKeys}
 ): SVGSVGElement {
   const names = Math.min(230, 14 + Math.max(0, ...rows.map(({label, depth}) => textWidth(label) + depth * indent)));
-  const besideOf = (row: ControlledBar) => row.beside.join("\u2003");
   const valueWidth = ({value, mark}: ControlledBar) => textWidth(value) + (mark === "" ? 0 : 6 + textWidth(mark));
-  const numbers = Math.max(0, ...rows.map((row) => Math.max(valueWidth(row), textWidth(besideOf(row)))));
+  const numbers = Math.max(0, ...rows.map((row) => Math.max(valueWidth(row), textWidth(row.beside.join(between)))));
   const stacked = width - names - numbers - 3 * gap < 140;
   const left = stacked ? 2 : names + gap;
   const right = stacked ? width - 2 : width - numbers - 2 * gap;
@@ -55,8 +57,8 @@ export function controlledLines(
   const placed = rows.map((row) => {
     const from = row.depth * indent;
     const label = wrapText(row.label, {width: (stacked ? width : names - 2) - from});
-    const beside = stacked ? wrapText(besideOf(row), {width}) : [besideOf(row)];
-    const reasons = row.reasons.flatMap((text) => wrapText(text, {width: width - left, size: faintSize}));
+    const beside = stacked ? flow(row.beside, width) : [row.beside.join(between)];
+    const reasons = row.reasons.flatMap((text) => wrapText(text, {width: width - left}));
     const top = y;
     const bar = stacked ? top + label.length * lineHeight + 6 : top + 6;
     const said = stacked ? bar + 30 : top;
@@ -104,7 +106,7 @@ export function controlledLines(
           "text",
           {class: "number", ...side, y: said + 14},
           row.value,
-          row.mark && shape("tspan", {class: "mark", dx: 6}, row.mark)
+          row.mark && shape("tspan", {class: row.spent === null ? "faint" : "mark", dx: 6}, row.mark)
         ),
         beside.map(
           (line, i) =>
@@ -114,6 +116,18 @@ export function controlledLines(
       );
     })
   );
+}
+
+/** Pieces set one after another, as many in a line as there is room for. */
+function flow(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const together = last === undefined ? piece : last + between + piece;
+    if (last !== undefined && textWidth(together) <= width) lines[lines.length - 1] = together;
+    else lines.push(piece);
+  }
+  return lines;
 }
 
 /** A bar leads where its label does, else to its number. */

@@ -328,9 +328,9 @@ export const spendingWords: SpendingWords = {
     restUnchanged: (count) => `Lines without change: ${count}`,
     notStatedIn: (year) => `not stated in ${year}`,
     scale:
-      "From top to bottom, each bar begins where the one above it ended; only the range of the change is drawn, not from zero.",
+      "From top to bottom, each bar begins where the one above it ended; only the range of the change is drawn, which need not begin at zero.",
     sameScale: "All units are drawn to one scale, so their lengths compare.",
-    reasons: "Other reasons that the reports give, against the year before",
+    reasons: (count) => `Other reasons that the reports give, against the year before (${count})`,
     reason({year, unit, statement}) {
       const by = [unit, year].filter(Boolean).join(", ");
       return `${by && `${by}: `}${statement}`;

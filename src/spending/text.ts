@@ -326,8 +326,8 @@ export interface SpendingWords {
     /** The drawing shows only the range in which the change takes place. */
     scale: string;
     sameScale: string;
-    /** Reasons stated for lines that are no step of the drawing. */
-    reasons: string;
+    /** So many reasons are stated for lines that are no step of the drawing. */
+    reasons(count: string): string;
     /** A reason, with its year and the unit that gives it where they are not plain. */
     reason(parts: {year: string; unit: string; statement: string}): string;
     alone(parts: {units: string; year: number}): string;

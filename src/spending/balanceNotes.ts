@@ -1,0 +1,30 @@
+import {balanceAccounts} from "./balances.js";
+import type {Spending} from "./facts.js";
+import type {SpendingTelling} from "./telling.js";
+import {unitNames} from "./telling.js";
+
+/** What the carry-over rate means, and which sides of which years are not stated, or only by some of the units. */
+export function balanceNotes({filters, groups, balances}: Spending, telling: SpendingTelling): string[] {
+  const {words, text} = telling;
+  const own = text.balanceOverYears;
+  const names = words.overview.balance;
+  const labels = [names.opening, text.sides.income, text.sides.expenditure, names.closing];
+  const years = Array.from({length: filters.to - filters.from + 1}, (_, i) => filters.from + i);
+  const missing = groups.map((group) => {
+    const rows = balances.filter((row) => row.group_id === group.id);
+    const gaps = years.flatMap((year) => {
+      const stated = new Set(rows.filter((row) => row.fiscal_year === year).map((row) => row.account_id));
+      const left = labels.filter((_, i) => !stated.has(balanceAccounts[i]!));
+      return left.length > 0 ? [{year, names: left}] : [];
+    });
+    const unit = groups.length > 1 ? unitNames({groups: [group]}, telling) : "";
+    return gaps.length > 0 ? own.missing({unit, years: gaps}) : "";
+  });
+  const partly = balances.some((row) => row.units < groups.find(({id}) => id === row.group_id)!.units.length);
+  const rate = words.metrics.carry_over_rate;
+  return [
+    ...missing,
+    partly ? own.someUnits : "",
+    balances.some((row) => row.rate !== null) ? own.meaning(rate) : own.noRate
+  ].filter((note) => note !== "");
+}
