@@ -11,13 +11,14 @@ const [step, bar] = [22, 16];
 /** Lines in one year as bars, or in two as pairs of bars, the later one stronger; `notStated` stands where a year has no value. */
 export function linesOfFewYears(
   rows: readonly LineOverYears[],
-  {width, id, side, years, extent, notStated}: Omit<YearsDrawing, "axis"> & {notStated: string}
+  {width, id, side, years, extent, panels, notStated}: Omit<YearsDrawing, "axis"> & {notStated: string}
 ): SVGSVGElement {
   const narrow = width < 480;
   const hatchId = `${id}-hatch`;
-  const labelWidth = narrow ? width : Math.min(240, Math.max(0, ...rows.map((row) => textWidth(row.label))));
+  const lines = panels.flat();
+  const labelWidth = narrow ? width : Math.min(240, Math.max(0, ...lines.map((line) => textWidth(line.label))));
   const yearWidth = years.length > 1 ? textWidth("2000") + 10 : 0;
-  const all = rows.flatMap((row) => row.values);
+  const all = lines.flatMap((line) => line.values);
   const numbers = 16 + Math.max(textWidth(notStated), ...all.map(({value, mark}) => 6 + textWidth(value + mark)));
   const left = (narrow ? 0 : labelWidth + 16) + yearWidth;
   const scale = scaleLinear()

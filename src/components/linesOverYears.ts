@@ -1,10 +1,9 @@
 import {scaleLinear, scalePoint} from "d3-scale";
 import {apart} from "./apart.js";
-import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import {endLabels, endLabelsHeight, endLabelsWidth} from "./endLabels.js";
 import type {Drawing} from "./figure.js";
-import {plainText} from "./numberText.js";
+import {pathOverYears} from "./pathOverYears.js";
 import {textWidth} from "./textWidth.js";
 import {yearAxis} from "./yearAxis.js";
 import type {AxisYear} from "./yearAxis.js";
@@ -41,6 +40,8 @@ export interface YearsDrawing extends Drawing {
   side: "income" | "expenditure";
   years: readonly AxisYear[];
   extent: readonly [low: number, high: number];
+  /** The lines of every drawing on this scale, this one's among them: labels take as much room in each as in any. */
+  panels: readonly (readonly LineOverYears[])[];
   axis: (values: readonly number[]) => string[];
 }
 
@@ -49,22 +50,27 @@ const top = 14;
 /** A line's amounts over three years and more, each labelled at its ends; a year without one is a gap, a derived one hollow. */
 export function linesOverYears(
   rows: readonly LineOverYears[],
-  {width, side, years, extent, axis}: YearsDrawing
+  {width, side, years, extent, panels, axis}: YearsDrawing
 ): SVGSVGElement {
   const narrow = width < 480;
-  const drawn = rows.filter((row) => row.values.length > 0);
-  const ends = drawn.map((row) => ({...row.values.at(-1)!, ...row, value: row.end, strong: row.kind === "whole"}));
-  const labels = endLabelsWidth(ends, {most: narrow ? 112 : 250});
+  const drawn = withValues(rows);
+  const ends = endsOf(rows);
+  const labels = endLabelsWidth(panels.flatMap(endsOf), {most: narrow ? 112 : 250});
   const scale = scaleLinear().domain(extent[0] === extent[1] ? [0, 1] : extent);
   const ticks = narrow || extent[0] === extent[1] ? [0] : scale.nice(4).ticks(4);
   const texts = axis(ticks);
   const tickWidth = Math.max(...texts.map((text) => textWidth(text)));
-  const starts = drawn.map((row) => row.values[0]!).filter(({year}) => year === years[0]?.year);
-  const beside = 14 + Math.max(0, ...starts.map((start) => textWidth(start.value)));
+  const startsOf = (lines: readonly LineOverYears[]) =>
+    lines.flatMap((line) => line.values.slice(0, 1)).filter(({year}) => year === years[0]?.year);
+  const starts = startsOf(rows);
+  const beside = 14 + Math.max(0, ...panels.flatMap(startsOf).map((start) => textWidth(start.value)));
   const right = width - labels - 18;
   const withStarts = years.length > 1 && right - tickWidth - beside > 120;
   const left = Math.max(18, tickWidth + 10 + (withStarts ? beside : 8));
-  const height = Math.max(narrow ? 220 : 280, endLabelsHeight(ends, {width: labels}), drawn.length * 17);
+  const height = Math.max(
+    narrow ? 220 : 280,
+    ...panels.map((panel) => endLabelsHeight(endsOf(panel), {width: labels}))
+  );
   const bottom = top + height;
   const round = (value: number) => Math.round(value * 10) / 10;
   const point = scalePoint<number>([left, right]).domain(years.map(({year}) => year));
@@ -84,7 +90,7 @@ export function linesOverYears(
       shape("text", {class: "number faint", x: tickWidth, y: y(tick) + 4, "text-anchor": "end"}, texts[i])
     ]),
     yearAxis(years, {place: x, step: point.step() || width, y: bottom + 22}),
-    [...drawn].reverse().map((row) => lineOf(row, {x, y, side, small: point.step() < 20})),
+    [...drawn].reverse().map((row) => pathOverYears(row, {x, y, side, small: point.step() < 20})),
     withStarts &&
       starts.map((start, i) => {
         const middle = startTops[i]! + 8.5;
@@ -106,45 +112,8 @@ export function linesOverYears(
   );
 }
 
-/** A line's path, broken where a year has no value, and a point a year. */
-function lineOf(
-  row: LineOverYears,
-  {x, y, side, small}: {x: (year: number) => number; y: (amount: number) => number; side: string; small: boolean}
-): SVGElement {
-  const steps = row.values.slice(1).flatMap((to, i) => {
-    const from = row.values[i]!;
-    return to.year - from.year > 1 ? [] : [{from, to, derived: Boolean(from.mark || to.mark)}];
-  });
-  const path = (derived?: boolean) =>
-    steps
-      .filter((step) => derived === undefined || step.derived === derived)
-      .map(({from, to}) => `M${x(from.year)},${y(from.amount)}L${x(to.year)},${y(to.amount)}`)
-      .join("");
-  const kind = row.kind === "line" ? `${side} shade-${row.tone % 3}` : row.kind;
-  const name = (value?: YearValue) =>
-    shape("title", {}, [row.label, value?.year, value && plainText(value.value)].filter(Boolean).join(" · "));
-  return shape(
-    "g",
-    {class: `line ${kind}`},
-    choosing(
-      [
-        ...(path(false) ? [shape("path", {class: "path", d: path(false)})] : []),
-        ...(path(true) ? [shape("path", {class: "path derived", d: path(true)})] : []),
-        ...(path() ? [shape("path", {class: "hit", d: path()}, name())] : [])
-      ],
-      {href: row.href, key: row.key, silent: true}
-    ),
-    row.values.map((value) =>
-      choosing(
-        [
-          shape("circle", {
-            ...{class: value.mark ? "point derived" : "point", cx: x(value.year), cy: y(value.amount)},
-            r: small ? 2 : 3.5
-          }),
-          shape("circle", {class: "hit", cx: x(value.year), cy: y(value.amount), r: small ? 4 : 11}, name(value))
-        ],
-        {href: value.href, key: row.key, silent: true}
-      )
-    )
-  );
-}
+const withValues = (rows: readonly LineOverYears[]) => rows.filter((row) => row.values.length > 0);
+
+/** What the labels at the ends of lines say. */
+const endsOf = (rows: readonly LineOverYears[]) =>
+  withValues(rows).map((row) => ({...row.values.at(-1)!, ...row, value: row.end, strong: row.kind === "whole"}));

@@ -11,7 +11,7 @@ import {placesWithRoom, yearAxis} from "./yearAxis.js";
 /** The lines of each year as a column of its parts, the first at the bottom, what is less than nothing below zero; its total above. */
 export function stackedYears(
   rows: readonly LineOverYears[],
-  {width, id, side, years, extent, axis, totals}: YearsDrawing & {totals: readonly YearValue[]}
+  {width, id, side, years, extent, panels, axis, totals}: YearsDrawing & {totals: readonly YearValue[]}
 ): SVGSVGElement {
   const narrow = width < 480;
   const hatchId = `${id}-hatch`;
@@ -27,16 +27,22 @@ export function stackedYears(
     strong: false,
     swatch: fill(row, "")
   }));
-  const labels = endLabelsWidth(ends, {most: narrow ? 116 : 250});
+  const everyEnd = panels.map((lines) =>
+    lines
+      .filter((line) => line.values.length > 0)
+      .map((line) => ({...line.values.at(-1)!, ...line, value: line.end, swatch: {}}))
+  );
+  const labels = endLabelsWidth(everyEnd.flat(), {most: narrow ? 116 : 250});
   const scale = scaleLinear().domain(extent[0] === extent[1] ? [0, 1] : extent);
   const ticks = narrow || extent[0] === extent[1] ? [0] : scale.nice(4).ticks(4);
   const texts = axis(ticks);
   const tickWidth = Math.max(...texts.map((text) => textWidth(text)));
   const left = tickWidth + 8;
   const right = width - labels - 18;
-  const derived = totals.some((total) => total.mark !== "");
+  const derived = panels.some((lines) => lines.some((line) => line.values.some((value) => value.mark !== "")));
   const top = derived ? 36 : 20;
-  const bottom = top + Math.max(narrow ? 220 : 280, endLabelsHeight(ends, {width: labels}) - top);
+  const bottom =
+    top + Math.max(narrow ? 220 : 280, ...everyEnd.map((panel) => endLabelsHeight(panel, {width: labels}) - top));
   const band = scaleBand<number>([left, right])
     .domain(years.map(({year}) => year))
     .padding(years.length > 10 ? 0.15 : 0.35);
@@ -45,6 +51,7 @@ export function stackedYears(
   const x = (year: number) => round(band(year)!);
   const middle = (year: number) => round(band(year)! + band.bandwidth() / 2);
   const place = stacked(drawn);
+  const topOf = (year: number) => Math.min(...[0, ...drawn.flatMap((row) => placeIn(row, year, place))].map(y));
   const totalWidth = Math.max(0, ...totals.map(({value, mark}) => Math.max(textWidth(value), textWidth(mark))));
   const withTotals = placesWithRoom(years.length, {step: band.step(), width: totalWidth});
   return shape(
@@ -75,8 +82,16 @@ export function stackedYears(
     totals
       .filter(({year}) => withTotals.has(years.findIndex((each) => each.year === year)))
       .map(({year, value, mark}) => {
-        const above = Math.min(...[0, ...drawn.flatMap((row) => placeIn(row, year, place))].map(y)) - 6;
-        const at = Math.max(textWidth(value) / 2, middle(year));
+        const above = topOf(year) - 6;
+        const half = textWidth(value) / 2;
+        const at = middle(year) - half < left ? x(year) + half : middle(year);
+        const hidden = years.some(
+          (other) =>
+            other.year !== year &&
+            Math.abs(middle(other.year) - at) < half + band.bandwidth() / 2 &&
+            topOf(other.year) < above
+        );
+        if (hidden) return null;
         return [
           shape("text", {class: "number strong", x: at, y: above, "text-anchor": "middle"}, value),
           mark && shape("text", {class: "mark", x: at, y: above - 15, "text-anchor": "middle"}, mark)

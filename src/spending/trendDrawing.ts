@@ -31,10 +31,11 @@ export function trendDrawing(
     beside && !few && greatest(drawn.map(({whole}) => whole)) > 2 * greatest(drawn.flatMap(({lines}) => lines));
   const together = ({whole, lines}: GroupOverYears) =>
     lines.length > 1 && beside && !wholeLeftOut ? [whole, ...lines] : lines;
+  const panels = drawn.map((group) => (beside ? together(group) : group.lines));
   const extent = extentOf(drawn.map((group) => (beside ? amounts(together(group)) : columns(group.lines))).flat());
   const draw = (group: GroupOverYears) => (drawing: Drawing) => {
     const options = {
-      ...{...drawing, extent, side: filters.side},
+      ...{...drawing, extent, panels, side: filters.side},
       years: trendYears(facts, {group: group.group.id, years: few ? known : yearRange(facts)}),
       axis: (ticks: readonly number[]) =>
         axisNumbers(ticks, way === "shares" || filters.per === "share" ? "rate" : filters.amountUnit)
