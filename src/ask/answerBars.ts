@@ -39,7 +39,7 @@ export function answerBars(marks: readonly AnswerMark[], {width}: Drawing): SVGS
         "g",
         {},
         lines.map((line, i) => shape("text", {class: "label", x: 0, y: top + 14 + i * 17}, line)),
-        shape("rect", {class: "bar answer", x: from, y: bar, width: Math.max(1, to - from), height: 15}),
+        shape("rect", {class: "bar asked", x: from, y: bar, width: Math.max(1, to - from), height: 15}),
         shape(
           "text",
           value < 0

@@ -27,7 +27,7 @@ export function answerColumns(marks: readonly AnswerMark[], {width, id}: Drawing
         "g",
         {},
         shape("rect", {
-          class: "bar answer",
+          class: "bar asked",
           x: middle - thick / 2,
           y: from,
           width: thick,

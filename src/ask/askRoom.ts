@@ -84,19 +84,19 @@ export function askRoom(
     running?.abort();
     const turn = (running = new AbortController());
     const limits = root.limits;
-    const clock = status.count();
+    const stopClock = status.count();
     stop.hidden = false;
     answer.stale(true);
     field.mark(null);
     status.say(words.state.asking);
     try {
       const asked = await ask(sql, {...limits, signal: turn.signal});
-      if (turn === running) tell(asked, {sql, limits, passed: clock.passed()});
+      if (turn === running) tell(asked, {sql, limits});
     } catch (error) {
       console.error(error);
       if (turn === running) status.say(words.state.failedToStart);
     } finally {
-      clock.stop();
+      stopClock();
       if (turn === running) {
         stop.hidden = true;
         answer.stale(false);
@@ -105,11 +105,11 @@ export function askRoom(
     }
   }
 
-  function tell(asked: Asked, {sql, limits, passed}: {sql: string; limits: AskLimits; passed: number}) {
+  function tell(asked: Asked, {sql, limits}: {sql: string; limits: AskLimits}) {
     if (asked.state === "answered") {
       const {rows, more} = asked.answer;
       answer.show(asked.answer, address.question().as);
-      return status.say(words.state.answered({rows: count(rows.length), more, seconds: seconds(passed)}));
+      return status.say(words.state.answered({rows: count(rows.length), more, seconds: seconds(asked.milliseconds)}));
     }
     if (asked.state === "stopped") {
       const {stoppedByTime, stoppedByReader} = words.state;

@@ -10,8 +10,8 @@ export interface AskStatus {
   node: HTMLElement;
   /** `heard` is for what stands elsewhere on the page as well: only those hear it who do not see it. */
   say(line: string, options?: {heard: boolean}): void;
-  /** Counts from now on; answers with the milliseconds that have passed, and how to stop. */
-  count(): {passed: () => number; stop: () => void};
+  /** Counts from now on, until what it answers with is called. */
+  count(): () => void;
 }
 
 /** Makes the line; the seconds are seen but not read out. */
@@ -31,11 +31,10 @@ export function askStatus(words: AskWords): AskStatus {
         if (passed() >= patience) clock.replaceChildren(words.state.running(count(Math.floor(passed() / 1000))));
       };
       const ticking = setInterval(tick, 200);
-      const stop = () => {
+      return () => {
         clearInterval(ticking);
         clock.replaceChildren();
       };
-      return {passed, stop};
     }
   };
 }

@@ -30,9 +30,11 @@ export interface Fault {
   message: string;
 }
 
-/** What became of a question. `stopped` by its reader or because it took longer than it may. */
+/** What became of a question: `milliseconds` is what the engine took, its start left out. `stopped` by its reader or because it took longer than it may. */
 export type Asked =
-  {state: "answered"; answer: Answer} | {state: "failed"; fault: Fault} | {state: "stopped"; by: "reader" | "time"};
+  | {state: "answered"; answer: Answer; milliseconds: number}
+  | {state: "failed"; fault: Fault}
+  | {state: "stopped"; by: "reader" | "time"};
 
 /** What one question may take: rows fetched, and milliseconds. `signal` is how its reader stops it. */
 export interface AskLimits {

@@ -52,6 +52,7 @@ export function askBrowser(
   }
 
   async function read(sql: string, {rows: limit, turn}: {rows: number; turn: Turn}): Promise<Asked> {
+    const begun = performance.now();
     try {
       let reader = await send(sql);
       const flat = withNestedAsText(sql, reader.schema);
@@ -67,7 +68,7 @@ export function askBrowser(
         if (rows.length > limit || turn.stopped) break;
       }
       const answer = {columns: answerColumns(schema), rows: rows.slice(0, limit), more: rows.length > limit};
-      return {state: "answered", answer};
+      return {state: "answered", answer, milliseconds: performance.now() - begun};
     } catch (error) {
       return {state: "failed", fault: askFault((error as Error).message, sql)};
     } finally {

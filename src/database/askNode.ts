@@ -11,6 +11,7 @@ export function askNode(connection: DuckDBConnection, {prepare}: {prepare: (sql:
     const fault = statementFault(sql);
     if (fault) return {state: "failed", fault};
     await prepare(sql);
+    const begun = performance.now();
     connection.query(readOnly.begin);
     try {
       const first = connection.query(sql);
@@ -18,7 +19,7 @@ export function askNode(connection: DuckDBConnection, {prepare}: {prepare: (sql:
       const table = flat === undefined ? first : connection.query(flat);
       const rows = table.batches.flatMap(answerRows);
       const answer = {columns: answerColumns(table.schema), rows: rows.slice(0, limit), more: rows.length > limit};
-      return {state: "answered", answer};
+      return {state: "answered", answer, milliseconds: performance.now() - begun};
     } catch (error) {
       return {state: "failed", fault: askFault((error as Error).message, sql)};
     } finally {

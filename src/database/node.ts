@@ -1,6 +1,6 @@
 import {createRequire} from "node:module";
 import {readFile} from "node:fs/promises";
-import {fileURLToPath} from "node:url";
+import {join} from "node:path";
 import {createDuckDB, NODE_RUNTIME, VoidLogger} from "@duckdb/duckdb-wasm/blocking";
 import {checkCasesRelation, checkCasesSql} from "../checks/checkCasesSql.js";
 import {checkModelNames, checkNames} from "../checks/index.js";
@@ -16,7 +16,7 @@ import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
-const read = (path: string) => readFile(fileURLToPath(new URL(`../${path}`, import.meta.url)), "utf8");
+const read = (path: string) => readFile(join(import.meta.dirname, "..", path), "utf8");
 
 /** What makes every model, in the order in which they are made. */
 export async function readModels(): Promise<string> {
