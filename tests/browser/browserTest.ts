@@ -1,5 +1,5 @@
 import {inject, test} from "vitest";
-import {launch} from "./launch.js";
+import {launchChromium} from "../../scripts/launchChromium.js";
 import type {Visit, VisitOptions} from "./visit.js";
 import {visit} from "./visit.js";
 
@@ -11,7 +11,7 @@ import {visit} from "./visit.js";
 export const browserTest = test
   // eslint-disable-next-line no-empty-pattern
   .extend("browser", {scope: "worker"}, async ({}, {onCleanup}) => {
-    const browser = await launch();
+    const browser = await launchChromium();
     onCleanup(() => browser.close());
     return browser;
   })

@@ -1,12 +1,12 @@
 import type {Browser} from "playwright-core";
 import {chromium} from "playwright-core";
-import {findChromium} from "../../scripts/findChromium.js";
+import {findChromium} from "./findChromium.js";
 
 /**
  * Starts the machine's Chromium without a window. It asks nobody for anything of its own accord, and no name but the
  * machine's own resolves: a page's request for another host is seen and fails at once, with a network or without.
  */
-export async function launch(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium, Chrome or Edge found; “npm test” installs one where it can");
   const root = process.getuid?.() === 0;
