@@ -105,17 +105,17 @@ const pairedSql = `, within AS (
   FROM differing
 ), together AS (
   SELECT group_id, 'whole' AS line_id, '' AS path,
-    coalesce(sum(value) FILTER (in_focus), sum(value) FILTER (step)) AS value,
-    coalesce(sum(low) FILTER (in_focus), sum(low) FILTER (step)) AS low,
-    coalesce(sum(high) FILTER (in_focus), sum(high) FILTER (step)) AS high,
-    coalesce(max(basis) FILTER (basis = 'derived' AND in_focus), min(basis) FILTER (in_focus), max(basis) FILTER (basis = 'derived' AND step), min(basis) FILTER (step)) AS basis,
-    coalesce(sum(amount) FILTER (in_focus), sum(amount) FILTER (step)) AS amount,
+    coalesce(sum(value) FILTER (in_focus), sum(value) FILTER (within)) AS value,
+    coalesce(sum(low) FILTER (in_focus), sum(low) FILTER (within)) AS low,
+    coalesce(sum(high) FILTER (in_focus), sum(high) FILTER (within)) AS high,
+    coalesce(max(basis) FILTER (basis = 'derived' AND in_focus), min(basis) FILTER (in_focus), max(basis) FILTER (basis = 'derived' AND within), min(basis) FILTER (within)) AS basis,
+    coalesce(sum(amount) FILTER (in_focus), sum(amount) FILTER (within)) AS amount,
     any_value(side_amount) AS side_amount,
-    coalesce(sum(other) FILTER (in_focus), sum(other) FILTER (step)) AS other,
-    coalesce(sum(other_low) FILTER (in_focus), sum(other_low) FILTER (step)) AS other_low,
-    coalesce(sum(other_high) FILTER (in_focus), sum(other_high) FILTER (step)) AS other_high,
-    coalesce(max(other_basis) FILTER (other_basis = 'derived' AND in_focus), min(other_basis) FILTER (in_focus), max(other_basis) FILTER (other_basis = 'derived' AND step), min(other_basis) FILTER (step)) AS other_basis
-  FROM placed GROUP BY group_id
+    coalesce(sum(other) FILTER (in_focus), sum(other) FILTER (within)) AS other,
+    coalesce(sum(other_low) FILTER (in_focus), sum(other_low) FILTER (within)) AS other_low,
+    coalesce(sum(other_high) FILTER (in_focus), sum(other_high) FILTER (within)) AS other_high,
+    coalesce(max(other_basis) FILTER (other_basis = 'derived' AND in_focus), min(other_basis) FILTER (in_focus), max(other_basis) FILTER (other_basis = 'derived' AND within), min(other_basis) FILTER (within)) AS other_basis
+  FROM (SELECT placed.*, parent_id = line_ids AS within FROM placed, asked) GROUP BY group_id
 ), told AS (
   SELECT *, 'line' AS level FROM placed
   UNION ALL BY NAME
