@@ -1,4 +1,4 @@
-import {fileURLToPath} from "node:url";
+import {dirname} from "node:path";
 
 /** The folder that holds `data/` and `src/`, wherever the script was started from. */
-export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+export const projectRoot = dirname(import.meta.dirname);

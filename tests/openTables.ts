@@ -1,4 +1,6 @@
 import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {projectRoot} from "../scripts/projectRoot.js";
 import {readCsv, writeCsv} from "../src/csv.js";
 import {openNode} from "../src/database/node.js";
 import {provenance, tableNames, tables} from "../src/schema.js";
@@ -9,7 +11,7 @@ export type Rows = Partial<Record<TableName, readonly Record<string, string>[]>>
 
 /** The rows of a table at the top of `data/`, as text. */
 export const published = (table: string): Record<string, string>[] => {
-  const {header, rows} = readCsv(readFileSync(new URL(`../data/${table}.csv`, import.meta.url), "utf8"));
+  const {header, rows} = readCsv(readFileSync(join(projectRoot, "data", `${table}.csv`), "utf8"));
   return rows.map(({cells}) => Object.fromEntries(header.map((column, i) => [column, cells[i]!])));
 };
 

@@ -144,7 +144,7 @@ export function checkTree({
         box.indeterminate = state === "some";
         node.classList.toggle("faint", why !== null);
         faint.replaceChildren(...(why === null ? [] : [why]));
-        if (state === "some" && states.get(line) !== "some") opened.add(line);
+        if (state === "some" && states.get(line) !== "some") for (const each of [opened, before]) each?.add(line);
       }
       unfold();
     }

@@ -23,7 +23,7 @@ export function lineField({
   });
   const scheme = element("p", {class: "note"});
   const clear = element("button", {type: "button", class: "chip", click: () => onChange(() => ({lines: []}))});
-  const {node, relabel} = disclosure(element("div", {}, tree.node, scheme, element("p", {}, clear)), {
+  const {node, relabel} = disclosure(element("div", {}, scheme, tree.node, clear), {
     ...{id: "slice-lines", name: "field floating", label: "", heading: form.names.lines, floats: true}
   });
   return {
@@ -34,12 +34,14 @@ export function lineField({
       tree.show(rows);
       const schemes = scope.accounts.filter((row) => row.side === filters.side && row.scheme).map((row) => row.scheme!);
       scheme.replaceChildren(...new Set(schemes.map((name) => form.scheme(name))));
-      const everything = form.everything(text.sides[filters.side]);
-      clear.replaceChildren(everything);
+      const side = text.sides[filters.side];
+      clear.replaceChildren(form.clear(side));
       clear.hidden = filters.lines.length === 0;
       const [first] = filters.lines;
       relabel(
-        first === undefined ? everything : form.chosenLines(lineLabel(first, facts, words), filters.lines.length)
+        first === undefined
+          ? form.everything(side)
+          : form.chosenLines(lineLabel(first, facts, words), filters.lines.length)
       );
     }
   };
