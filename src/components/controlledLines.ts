@@ -94,7 +94,7 @@ export function controlledLines(
           {href: row.href, key: row.key}
         ),
         row.before !== null &&
-          bar(row.before, {y: at + 17, height: 6, of: row.beforeDerived ? "tone-2 derived" : "tone-2"}),
+          bar(row.before, {y: at + 17, height: 6, of: row.beforeDerived ? "tone-1 derived" : "tone-1"}),
         row.spent !== null && leading(bar(row.spent, {y: at, height: 15, of: row.spentDerived ? "derived" : ""}), row),
         shape("line", {class: "axis", x1: x(0), x2: x(0), y1: at - 3, y2: at + 26}),
         row.planned !== null &&
@@ -112,7 +112,7 @@ export function controlledLines(
           (line, i) =>
             line && shape("text", {class: "number faint", ...side, y: said + 14 + (i + 1) * lineHeight}, line)
         ),
-        reasons.map((line, i) => shape("text", {class: "label faint", x: left, y: below + 12 + i * lineHeight}, line))
+        reasons.map((line, i) => shape("text", {class: "label faint", x: stacked ? 0 : left, y: below + 12 + i * lineHeight}, line))
       );
     })
   );
@@ -145,7 +145,7 @@ function keyRow({spent, before, planned}: ControlledKeys, {width}: {width: numbe
     {
       name: before,
       mark: (x: number, y: number) =>
-        shape("rect", {class: "bar expenditure tone-2", x, y: y + 4, width: 18, height: 6})
+        shape("rect", {class: "bar expenditure tone-1", x, y: y + 4, width: 18, height: 6})
     },
     {
       name: planned,

@@ -38,6 +38,8 @@ export function sourceColumns(facts: Spending, telling: SpendingTelling): Source
       .map((fund) => words.funds[fund] ?? fund)
       .join(words.listMark);
   const value = (row: FigureSource) => show.value(ofLine(row));
+  /** Printed amounts add up to what a reader adds up from the column: as many decimals, whatever they leave open together. */
+  const sum = (row: FigureSource) => value(row.basis === "derived" ? row : {...row, low: null, high: null});
   const shareOf = (row: FigureSource) => (row.share === null ? "" : show.share(ofLine(row)));
   const basis = (row: FigureSource) => {
     const name = words.basis[row.basis!];
@@ -70,7 +72,7 @@ export function sourceColumns(facts: Spending, telling: SpendingTelling): Source
     {
       ...textual("value", {head: heads.value(valueUnit(facts, telling)), of: value}),
       ...{number: true, by: (row) => row.value, sheet: (row) => plainDigits(value(row))},
-      total: (row) => (row.exact && row.fiscal_year !== null ? value(row) : plainText(value(row)))
+      total: (row) => (row.exact && row.fiscal_year !== null ? sum(row) : plainText(sum(row)))
     },
     {
       ...textual("share", {head: heads.share, of: shareOf}),
