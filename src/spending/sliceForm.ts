@@ -61,12 +61,17 @@ export function sliceForm({
     relabel(form.title(activeFilters(facts, telling).length));
     if (shown && shown.search !== facts.search) status.replaceChildren(plainText(headline(facts, telling)));
     if (!shown) root.replaceChildren(node, status);
+    root.removeAttribute("inert");
     shown = facts;
   }
   // Until there is something to choose from, what the build drew stands here, so that nothing moves.
   const drawn = document.querySelector("form.slice")?.cloneNode(true).childNodes ?? [];
   const root: SliceForm = Object.assign(
-    element("form", {class: "slice", "aria-label": form.label, submit: (event) => event.preventDefault()}, [...drawn]),
+    element(
+      "form",
+      {class: "slice", "aria-label": form.label, inert: true, submit: (event) => event.preventDefault()},
+      [...drawn]
+    ),
     {show}
   );
   return root;

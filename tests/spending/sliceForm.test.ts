@@ -174,6 +174,7 @@ describe("the form", () => {
     const {form} = await makeForm("");
     const next = sliceForm({...(await tellings.zh()), go: () => Promise.resolve(), search: () => ""});
     expect(next.textContent).toBe(form.textContent);
+    expect([next.hasAttribute("inert"), form.hasAttribute("inert")]).toEqual([true, false]);
   });
 });
 
