@@ -32,17 +32,18 @@ export function monthTable(
       {head: text.columns.line, cell: (row) => lineLabel(row.account_id, facts, words)},
       ...(facts.groups.length > 1 ? [unit] : []),
       ...(brief && facts.groups.length === 1 ? [] : [month]),
-      {head: columns.amount, number: true, cell: (row) => show.amount(row)},
-      {head: columns.planned, number: true, cell: (row) => show.planned(row)},
       {head: columns.pace, number: true, cell: (row) => show.pace(row)},
       {
         head: columns.lag,
+        number: true,
         cell: (row) => {
           const found = show.lag(row);
           return found && lag(found);
         }
       },
       {head: columns.ahead, number: true, cell: (row) => show.ahead(row)},
+      {head: columns.amount, number: true, cell: (row) => show.amount(row)},
+      {head: columns.planned, number: true, cell: (row) => show.planned(row)},
       ...(brief ? [] : [rowsColumn])
     ]
   });
