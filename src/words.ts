@@ -202,7 +202,7 @@ export const words: Words = {
         case "inService":
           return `${label.unit ? `${label.unit.name}：` : ""}${label.year} 年在职人数`;
         case "change":
-          return `${lineText(label.line, words)}比 ${label.against} 年增减`;
+          return `${lineText(label.line, words)}${typeof label.line.per === "object" ? "，" : ""}比 ${label.against} 年增减`;
         case "execution":
           return `${lineNames(label.line, words)}的预算执行率${inBrackets([fundText(label.line, words)])}`;
         case "line":

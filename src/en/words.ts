@@ -46,7 +46,9 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const lineNames = ({year, lines}: LineLabel) =>
-  lines.map((line) => `${line.name_en}${line.notItemised ? ", not itemised" : ""}`).join(" + ") + ` ${year}`;
+  lines.length === 1
+    ? `${lines[0]!.name_en} ${year}${lines[0]!.notItemised ? ", not itemised" : ""}`
+    : `${lines.map((line) => `${line.name_en}${line.notItemised ? " (not itemised)" : ""}`).join(" + ")} ${year}`;
 
 const fundText = ({fund}: LineLabel, words: Words) => (fund && fund !== "all" ? words.funds[fund]! : "");
 
