@@ -41,7 +41,9 @@ export function differenceBridge(
 ): SVGSVGElement {
   const narrow = width < 480;
   const [low, high] = differenceRange(steps);
-  const widest = Math.max(...steps.map(({label}) => textWidth(label, 15)));
+  const widest = Math.max(
+    ...steps.flatMap(({label, reasons}) => [label, ...reasons]).map((text) => textWidth(text, 15))
+  );
   const labels = narrow ? width : Math.min(width < 800 ? 210 : 280, Math.max(80, widest));
   const left = narrow ? 4 : labels + 20;
   const beside = (step: DifferenceStep) => [step.mark, narrow ? "" : step.note].filter((text) => text !== "");

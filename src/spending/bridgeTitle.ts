@@ -31,11 +31,11 @@ export function bridgeTitle(facts: Spending, telling: SpendingTelling): string {
       })
     });
   const steps = lines.filter((row) => row.place !== null);
-  const most = steps.find((row) => row.place === 1)!;
+  const most = steps.find((row) => row.place === 1);
   return text.title({
     ...{...told, change: change(wholes[0]!, {show})},
     most:
-      steps.length < 2
+      !most || steps.length === 1
         ? null
         : most.difference === 0
           ? "none"
