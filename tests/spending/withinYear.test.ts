@@ -147,6 +147,8 @@ describe("halfway through a year", () => {
       ["project", "02", "4.00", general],
       ["project", "06", "9.00", general],
       ["project", "06", "3.00", other],
+      ["basic", "", "80.00", {...general, ...adjusted}],
+      ["basic", "", "5.00", {...other, ...adjusted}],
       ["basic", "06", "50.00", general]
     ])
   );
