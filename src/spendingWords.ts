@@ -25,13 +25,16 @@ const heldAgainst = ({change: {direction, amount}, unit, than}: {change: Change;
     even: `与 ${than}相差在误差之内`
   })[direction];
 
+const cellOf = ({unit, name, year}: {unit: string; name: string; year: number}, lead: string) =>
+  `${lead}${unit} ${year} 年的${name}`.trim();
+
 /** The Chinese words of the page 收支. */
 export const spendingWords: SpendingWords = {
   amountUnits: {yuan: "元", wan: "万元", yi: "亿元"},
   measures: {actual: "决算", adjusted: "调整预算", budget: "年初预算", unstated: "预算（口径未注明）"},
   sides: {expenditure: "支出", income: "收入"},
   valueUnit: (per, unit) => ({nominal: unit, head: `${unit}/人`, share: "占比"})[per],
-  headline: ({units, what, year, measure, value, change, largest, notItemised}) => {
+  headline: ({units, what, year, measure, value, unit, change, largest, notItemised}) => {
     if (value === "") return `${units} ${year} 年的${what}（${measure}）没有列明。`;
     const moved =
       change &&
@@ -44,7 +47,7 @@ export const spendingWords: SpendingWords = {
       }[change.direction];
     const most = largest ? `；最多的是${largest.name}，占 ${largest.share}` : "";
     const rest = notItemised ? `；有 ${notItemised} 没有列明去向` : "";
-    return `${units} ${year} 年${what}（${measure}）${value}${moved ?? ""}${most}${rest}。`;
+    return `${units} ${year} 年${what}（${measure}）${value}${unit && ` ${unit}`}${moved ?? ""}${most}${rest}。`;
   },
   withBelow: (name, others) => `${name}（含下级 ${others} 个单位）`,
   years: (from, to) => (from === to ? `${from} 年` : `${from}–${to} 年`),
@@ -165,15 +168,22 @@ export const spendingWords: SpendingWords = {
           up: `，比 ${change.against} 年增长 ${change.growth}`,
           down: `，比 ${change.against} 年下降 ${change.growth}`,
           flat: `，与 ${change.against} 年持平`,
-          noBase: `，${change.against} 年为零，不计算增幅`,
-          unknown: `，${change.against} 年未列明`
+          noBase: "",
+          unknown: ""
         }[change.direction];
       const held =
         planned &&
         (planned.direction === "flat"
           ? `，与${planned.base}相同`
           : `，${planned.direction === "up" ? "超出" : "低于"}${planned.base}的 ${planned.value} ${unit}`);
-      return `${year} 年“三公”经费 ${value} ${unit}${moved ?? ""}${held ?? ""}`;
+      const apart =
+        change &&
+        {
+          ...{up: "", down: "", flat: ""},
+          noBase: `；${change.against} 年为零，不计算增幅`,
+          unknown: `；${change.against} 年未列明`
+        }[change.direction];
+      return `${year} 年“三公”经费 ${value} ${unit}${moved ?? ""}${held ?? ""}${apart ?? ""}`;
     },
     titleOfUnits: ({year, unit, units}) =>
       `${year} 年“三公”经费：${units.map(({name, value}) => `${name} ${value} ${unit}`).join("，")}`,
@@ -341,13 +351,16 @@ export const spendingWords: SpendingWords = {
   heat: {
     label: "每格看什么",
     ways: {change: "比上年", execution: "执行率", share: "占比"},
-    units: {change: "比上年增减，%", execution: "决算 ÷ 预算，%", share: "占合计的比重，%"},
+    units: (kind, unit) =>
+      ({change: `${unit}比上年增减，%`, execution: "决算 ÷ 预算，%", share: "占合计的比重，%"})[kind],
     executionMeasure: "决算对预算（有调整预算的用调整预算）",
-    change: ({unit, name, year, direction, growth}) =>
-      `变化幅度最大的是${unit} ${year} 年的${name}，比上年${direction === "up" ? "增长" : "下降"} ${growth}`,
+    change: ({unit, name, year, only, direction, growth}) =>
+      `${cellOf({unit, name, year}, only ? "" : "变化幅度最大的是")}，比上年${direction === "up" ? "增长" : "下降"} ${growth}`,
     unchanged: (years) => `${years}各项都和上年持平`,
-    execution: ({unit, name, year, rate}) => `执行率最低的是${unit} ${year} 年的${name}，为 ${rate}`,
-    share: ({unit, name, year, share, side}) => `占比最大的是${unit} ${year} 年的${name}，占${side}合计的 ${share}`,
+    execution: ({unit, name, year, only, rate}) =>
+      `${cellOf({unit, name, year}, only ? "" : "执行率最低的是")}，${only ? "执行率" : ""}为 ${rate}`,
+    share: ({unit, name, year, only, share, side}) =>
+      `${cellOf({unit, name, year}, only ? "" : "占比最大的是")}，占${side}合计的 ${share}`,
     none: (kind, {units, what, years}) =>
       ({
         change: `${units}${years}的${what}没有可比的上年数字，算不出增减幅度。`,

@@ -53,7 +53,8 @@ export function stackedYears(
   const place = stacked(drawn);
   const topOf = (year: number) => Math.min(...[0, ...drawn.flatMap((row) => placeIn(row, year, place))].map(y));
   const totalWidth = Math.max(0, ...totals.map(({value, mark}) => Math.max(textWidth(value), textWidth(mark))));
-  const withTotals = placesWithRoom(years.length, {step: band.step(), width: totalWidth});
+  const shifted = Math.max(0, (totalWidth - band.bandwidth()) / 2);
+  const withTotals = placesWithRoom(years.length, {step: band.step(), width: totalWidth + shifted});
   return shape(
     "svg",
     {height: bottom + 28},

@@ -41,7 +41,7 @@ export const spendingWords: SpendingWords = {
   },
   sides: {expenditure: "Spending", income: "Income"},
   valueUnit: (per, unit) => ({nominal: unit, head: `${unit} a head`, share: "share"})[per],
-  headline: ({units, what, year, measure, value, change, largest, notItemised}) => {
+  headline: ({units, what, year, measure, value, unit, change, largest, notItemised}) => {
     if (value === "") return `${units}: nothing is stated of ${what} (${measure}) in ${year}.`;
     const moved =
       change &&
@@ -54,7 +54,7 @@ export const spendingWords: SpendingWords = {
       }[change.direction];
     const most = largest ? `; most of it ${largest.name}, ${largest.share}` : "";
     const rest = notItemised ? `; ${notItemised} of it is not itemised` : "";
-    return `${units}, ${year}: ${what} (${measure}) ${value}${moved ?? ""}${most}${rest}.`;
+    return `${units}, ${year}: ${what} (${measure}) ${value}${unit && ` ${unit}`}${moved ?? ""}${most}${rest}.`;
   },
   withBelow: (name, others) => `${name} (with ${others} units below it)`,
   years: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
@@ -185,15 +185,22 @@ export const spendingWords: SpendingWords = {
           up: `, up ${change.growth} on ${change.against}`,
           down: `, down ${change.growth} on ${change.against}`,
           flat: `, unchanged from ${change.against}`,
-          noBase: `, with no percentage, as ${change.against} was nil`,
-          unknown: `, with ${change.against} not stated`
+          noBase: "",
+          unknown: ""
         }[change.direction];
       const held =
         planned &&
         (planned.direction === "flat"
           ? `, the same as the ${planned.base}`
           : `, ${planned.direction === "up" ? "above" : "below"} the ${planned.base} of ${planned.value}`);
-      return `The three public expenses of ${year} came to ${value} ${unit}${moved ?? ""}${held ?? ""}`;
+      const apart =
+        change &&
+        {
+          ...{up: "", down: "", flat: ""},
+          noBase: `; ${change.against} was nil, so there is no percentage`,
+          unknown: `; ${change.against} is not stated`
+        }[change.direction];
+      return `The three public expenses of ${year} came to ${value} ${unit}${moved ?? ""}${held ?? ""}${apart ?? ""}`;
     },
     titleOfUnits: ({year, unit, units}) =>
       `Three public expenses of ${year}, in ${unit}: ${units.map(({name, value}) => `${name} ${value}`).join(", ")}`,
@@ -240,7 +247,7 @@ export const spendingWords: SpendingWords = {
   },
   rowsBehind: {
     title: ({lines, years, measure, rows, documents}) =>
-      `${lines} (${measure}), ${years}: ${rows} figures from ${documents} documents`,
+      `${lines} (${measure}) of ${years} rests on ${rows} figures from ${documents} documents`,
     caption: "The figures behind the current view",
     methods: {
       delta: "from the change on the year before that is stated",
@@ -380,15 +387,26 @@ export const spendingWords: SpendingWords = {
   heat: {
     label: "What each cell shows",
     ways: {change: "Change", execution: "Execution", share: "Share"},
-    units: {change: "% change on the year before", execution: "final account ÷ budget, %", share: "% of the total"},
+    units: (kind, unit) =>
+      ({
+        change: `% change${unit && ` in ${unit}`} on the year before`,
+        execution: "final account ÷ budget, %",
+        share: "% of the total"
+      })[kind],
     executionMeasure: "final account against budget (the adjusted one where there is one)",
-    change: ({unit, name, year, direction, growth}) =>
-      `The largest change was in ${name}${unit && ` of ${unit}`}, ${direction} ${growth} in ${year}`,
+    change: ({unit, name, year, only, direction, growth}) =>
+      only
+        ? `${name}${unit && ` of ${unit}`} was ${direction} ${growth} in ${year}`
+        : `The largest change was in ${name}${unit && ` of ${unit}`}, ${direction} ${growth} in ${year}`,
     unchanged: (years) => `No line changed on the year before in ${years}`,
-    execution: ({unit, name, year, rate}) =>
-      `Execution was lowest in ${name}${unit && ` of ${unit}`}: ${rate} in ${year}`,
-    share: ({unit, name, year, share, side}) =>
-      `The largest share was ${name}${unit && ` of ${unit}`}: ${share} of all ${side.toLowerCase()} in ${year}`,
+    execution: ({unit, name, year, only, rate}) =>
+      only
+        ? `${name}${unit && ` of ${unit}`} was executed to ${rate} in ${year}`
+        : `Execution was lowest in ${name}${unit && ` of ${unit}`}: ${rate} in ${year}`,
+    share: ({unit, name, year, only, share, side}) =>
+      only
+        ? `${name}${unit && ` of ${unit}`} was ${share} of all ${side.toLowerCase()} in ${year}`
+        : `The largest share was ${name}${unit && ` of ${unit}`}: ${share} of all ${side.toLowerCase()} in ${year}`,
     none: (kind, {units, what, years}) =>
       ({
         change: `${what} of ${units} in ${years} has no year before to be compared with.`,

@@ -29,6 +29,14 @@ export interface Change {
   amount: string;
 }
 
+/** A line's year in a table of lines and years; `unit` where there are several. */
+export interface HeatCellParts {
+  unit: string;
+  name: string;
+  year: number;
+  only: boolean;
+}
+
 /** The words of the page 收支. Numbers come in formatted. */
 export interface SpendingWords {
   amountUnits: Readonly<Record<AmountUnit, string>>;
@@ -43,6 +51,8 @@ export interface SpendingWords {
     measure: string;
     /** Empty where nothing states it. */
     value: string;
+    /** Empty where the value is a share. */
+    unit: string;
     change: {against: number; direction: Direction; growth: string} | null;
     largest: {name: string; share: string} | null;
     notItemised: string;
@@ -382,15 +392,16 @@ export interface SpendingWords {
   heat: {
     label: string;
     ways: Readonly<Record<Filters["heat"], string>>;
-    /** What the numbers are, where they are not values. */
-    units: Readonly<Record<Filters["heat"], string>>;
+    /** What the numbers are, for values in a unit that is named where they are no amounts. */
+    units(kind: Filters["heat"], unit: string): string;
     /** What an execution rate divides. */
     executionMeasure: string;
-    change(parts: {unit: string; name: string; year: number; direction: "up" | "down"; growth: string}): string;
+    /** The cell that stands out, or the `only` one that has a number. */
+    change(parts: HeatCellParts & {direction: "up" | "down"; growth: string}): string;
     /** No line changed. */
     unchanged(years: string): string;
-    execution(parts: {unit: string; name: string; year: number; rate: string}): string;
-    share(parts: {unit: string; name: string; year: number; share: string; side: string}): string;
+    execution(parts: HeatCellParts & {rate: string}): string;
+    share(parts: HeatCellParts & {share: string; side: string}): string;
     /** No cell has a number of the kind asked for. */
     none(kind: Filters["heat"], parts: {units: string; what: string; years: string}): string;
     /** Why a cell has no number. */

@@ -36,7 +36,7 @@ export function trendDrawing(
   const draw = (group: GroupOverYears) => (drawing: Drawing) => {
     const options = {
       ...{...drawing, extent, panels, side: filters.side},
-      years: trendYears(facts, {group: group.group.id, years: few ? known : yearRange(facts)}),
+      years: trendYears(facts, {figure: `trend:${group.group.id}`, years: few ? known : yearRange(facts)}),
       axis: (ticks: readonly number[]) =>
         axisNumbers(ticks, way === "shares" || filters.per === "share" ? "rate" : filters.amountUnit)
     };

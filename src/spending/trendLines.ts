@@ -29,7 +29,11 @@ export function trendLines(
   const rows = facts.years.filter((row) => row.group_id === group && !row.folded && row.level !== "part");
   const ids = [...new Set(rows.map((row) => row.line_id))];
   const own = (year: number) => hasYear(facts, year);
-  let tone = 0;
+  const tones = [
+    ...new Set(
+      facts.years.filter((row) => row.level === "shown" && row.itemised && !row.folded).map((row) => row.line_id)
+    )
+  ];
   const all = ids.map((line): LineOverYears => {
     const years = rows.filter((row) => row.line_id === line);
     const {level, itemised} = years[0]!;
@@ -56,7 +60,7 @@ export function trendLines(
       label: level === "rest" ? text.trend.rest(folded.length) : lineLabel(line, facts, words),
       href: "lines" in change ? sliceHref(facts, change) : null,
       kind,
-      tone: kind === "line" ? tone++ : 0,
+      tone: Math.max(0, tones.indexOf(line)),
       values: known,
       end: !last ? "" : last.year < filters.to ? text.trend.lastStated(last) : last.value
     };
@@ -65,12 +69,12 @@ export function trendLines(
   return {whole, lines: all.filter((line) => line !== whole)};
 }
 
-/** The years below a group's drawing; one that the page's unit has no figures of leads nowhere. */
-export function trendYears(facts: Spending, {group, years}: {group: string; years: readonly number[]}): AxisYear[] {
+/** The years of a drawing or table, which `figure` names on the page; one that the page's unit has no figures of leads nowhere. */
+export function trendYears(facts: Spending, {figure, years}: {figure: string; years: readonly number[]}): AxisYear[] {
   return years.map((year) => ({
     year,
     href: hasYear(facts, year) ? sliceHref(facts, {year}) : null,
-    key: `trend:${group}:year:${year}`,
+    key: `${figure}:year:${year}`,
     current: year === facts.filters.year
   }));
 }

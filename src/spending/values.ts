@@ -66,12 +66,12 @@ export function values({filters, groups}: Pick<Spending, "filters" | "groups">) 
             share(row.share),
             lineHash(row.group_id, {line: lineOf(row), year: row.fiscal_year, per: "share"})
           ),
-    /** A line's change since the year before, in per cent. */
-    growth: (row: LineYear) => {
+    /** A line's change since the year before, in per cent, or in other words. */
+    growth: (row: LineYear, inWords?: string) => {
       const known = {value: row.growth, low: row.growth_low, high: row.growth_high};
       return isKnown(known)
         ? numberText(
-            signedRate(known),
+            inWords ?? signedRate(known),
             changeHash(row.group_id, {
               ...{line: lineOf(row), year: row.fiscal_year, against: row.fiscal_year - 1, per: filters.per}
             })
