@@ -46,6 +46,8 @@ export interface Words {
   amountUnit: string;
   amountUnitMeaning: string;
   listMark: string;
+  /** The first of several names, with how many others there are, and how many there are in all. */
+  andOthers(names: string, counts: {others: number; all: number}): string;
   name(row: Named): string;
   either(own: {zh: string | null; en: string | null}): string;
   pages: Readonly<Record<PageName, string>>;

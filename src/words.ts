@@ -57,6 +57,7 @@ export const words: Words = {
   amountUnit: "万元",
   amountUnitMeaning: "金额单位：万元",
   listMark: "、",
+  andOthers: (names, {all}) => `${names}等 ${all} 项`,
   name: ({name}) => name,
   either: ({zh}) => zh ?? "",
   pages: {index: "总览", spending: "收支", checks: "核对", query: "提问"},

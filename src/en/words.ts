@@ -70,6 +70,7 @@ export const words: Words = {
   amountUnit: "wan yuan",
   amountUnitMeaning: "Amounts in wan yuan (万元): 1 = CNY 10,000",
   listMark: ", ",
+  andOthers: (names, {others}) => `${names} and ${others} more lines`,
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
   pages: {index: "Overview", spending: "Spending", checks: "Checks", query: "Ask"},
