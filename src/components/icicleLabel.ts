@@ -22,7 +22,14 @@ export function icicleLabel({part, name, ...box}: IcicleBox): SVGElement | null 
   const short = [part.value, part.mark].filter((text) => text !== "");
   const fitting = [numbers, short].find((texts) => wide({texts}) <= room);
   const text = (content: string, {x, y, kind}: {x: number; y: number; kind: string}) =>
-    shape("text", {class: `${kind} on-area`, x: box.x + margin + x, y: Math.round((box.y + y) * 10) / 10}, content);
+    shape("text", {class: kind, x: box.x + margin + x, y: Math.round((box.y + y) * 10) / 10}, content);
+  /** The ground behind texts that would stand on lines. */
+  const plate = ({lines, width, y}: {lines: number; width: number; y: number}) =>
+    !part.itemised &&
+    shape("rect", {
+      ...{class: "plate", x: box.x + margin - 4, y: Math.round((box.y + y - 13) * 10) / 10},
+      ...{width: Math.min(width, room) + 8, height: lines * line}
+    });
   const row = (texts: readonly string[], {x, y}: {x: number; y: number}) => {
     let cursor = x;
     return texts.map((content) => {
@@ -37,11 +44,22 @@ export function icicleLabel({part, name, ...box}: IcicleBox): SVGElement | null 
     return shape(
       "g",
       {},
+      plate({
+        lines: names.length + 1,
+        width: Math.max(wide({texts: fitting}), ...names.map((each) => textWidth(each, bold))),
+        y: 16
+      }),
       link(names.map((content, i) => text(content, {x: 0, y: 16 + i * line, kind: "label strong"}))),
       row(fitting, {x: 0, y: 16 + names.length * line})
     );
   const beside = [numbers, short].find((texts) => wide({texts: [name, ...texts]}) <= room);
   if (!beside || box.height < line + 2) return null;
   const y = box.height / 2 + 4;
-  return shape("g", {}, link([text(name, {x: 0, y, kind: "label"})]), row(beside, {x: textWidth(name) + gap, y}));
+  return shape(
+    "g",
+    {},
+    plate({lines: 1, width: wide({texts: [name, ...beside]}), y}),
+    link([text(name, {x: 0, y, kind: "label"})]),
+    row(beside, {x: textWidth(name) + gap, y})
+  );
 }

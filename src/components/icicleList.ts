@@ -5,8 +5,8 @@ import {textWidth, wrapText} from "./textWidth.js";
 
 const line = 17;
 const gap = 24;
-/** In a column at the least: with more room, another one fits beside it. */
-const narrowest = 290;
+/** What a column is wide at the least and at the most. */
+const [narrowest, widest] = [290, 420];
 
 /**
  * What an icicle draws without names, from `top` on, in as many columns as there is room for: each name leads where the
@@ -17,8 +17,8 @@ export function icicleList(
   {width, top, listed}: {width: number; top: number; listed: (count: number) => string}
 ): {node: SVGElement | null; bottom: number} {
   if (boxes.length === 0) return {node: null, bottom: top};
-  const columns = Math.max(1, Math.floor((width + gap) / (narrowest + gap)));
-  const column = Math.floor((width - gap * (columns - 1)) / columns);
+  const columns = Math.max(1, Math.min(boxes.length, Math.floor((width + gap) / (narrowest + gap))));
+  const column = Math.min(widest, Math.floor((width - gap * (columns - 1)) / columns));
   const rows = Math.ceil(boxes.length / columns);
   const room = (texts: readonly string[]) => {
     const longest = Math.max(...texts.map((text) => textWidth(text)));

@@ -77,6 +77,16 @@ describe("an icicle", () => {
       for (const shape of svg.querySelectorAll("a:has(> rect)")) expect(shape.getAttribute("tabindex")).toBe("-1");
     }
   });
+  it("puts ground behind names on hatching, and only there", () => {
+    const svg = drawn(part("支出", 100, {parts: [part("a", 94), missing(6)]}), {width: 1000});
+    const plates = [...svg.querySelectorAll(".plate")];
+    expect(plates).toHaveLength(1);
+    const [plate, name] = [
+      plates[0]!,
+      [...svg.querySelectorAll("text")].find((text) => text.textContent === "未列明")!
+    ];
+    expect(Number(plate.getAttribute("y"))).toBeCloseTo(Number(name.getAttribute("y")) - 13, 0);
+  });
   it("is as high as its whole's part of the extent", () => {
     const height = (extent: number) => boxes(drawn(part("支出", 100), {width: 1000, extent}))[0]!.height;
     expect(height(200) / height(100)).toBeCloseTo(0.5, 2);
