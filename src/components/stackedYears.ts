@@ -54,7 +54,7 @@ export function stackedYears(
   const topOf = (year: number) => Math.min(...[0, ...drawn.flatMap((row) => placeIn(row, year, place))].map(y));
   const totalWidth = Math.max(0, ...totals.map(({value, mark}) => Math.max(textWidth(value), textWidth(mark))));
   const shifted = Math.max(0, (totalWidth - band.bandwidth()) / 2);
-  const withTotals = placesWithRoom(years.length, {step: band.step(), width: totalWidth + shifted});
+  const withTotals = placesWithRoom(years.length, {step: band.step(), width: totalWidth + 2 * shifted});
   return shape(
     "svg",
     {height: bottom + 28},
@@ -85,7 +85,7 @@ export function stackedYears(
       .map(({year, value, mark}) => {
         const above = topOf(year) - 6;
         const half = textWidth(value) / 2;
-        const at = middle(year) - half < left ? x(year) + half : middle(year);
+        const at = Math.min(middle(year) - half < left ? x(year) + half : middle(year), right + 12 - half);
         const hidden = years.some(
           (other) =>
             other.year !== year &&
