@@ -51,7 +51,7 @@ export function balancesCompared(
   return shape(
     "svg",
     {height: y + 4},
-    placed.map(({side, heading, top, years}) =>
+    placed.map(({side, heading, top, years}, place) =>
       shape(
         "g",
         {},
@@ -61,7 +61,9 @@ export function balancesCompared(
           return shape(
             "g",
             {},
-            choosing(shape("text", {class: "label", x: 0, y: at + 14}, String(year.year)), year),
+            choosing(shape("text", {class: "label", x: 0, y: at + 14}, String(year.year)), {
+              ...{href: year.href, key: `${year.key}:${place}`}
+            }),
             shape("line", {class: "axis", x1: x(0), x2: x(0), y1: at, y2: at + 20}),
             year.amount !== null &&
               choosing(
