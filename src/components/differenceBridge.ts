@@ -1,4 +1,5 @@
 import {choosing} from "./choosing.js";
+import {differenceRange} from "./differenceRange.js";
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {textWidth, wrapText} from "./textWidth.js";
@@ -23,12 +24,6 @@ export interface DifferenceStep {
 const line = 17;
 const bar = 20;
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** The lowest and the highest level that steps come to. */
-export function differenceRange(steps: readonly DifferenceStep[]): readonly [number, number] {
-  const levels = steps.flatMap(({from, to}) => [from, to]);
-  return [Math.min(...levels), Math.max(...levels)];
-}
 
 /**
  * How one level became another, from top to bottom: a level is a tick, a step a bar that begins where the one above it

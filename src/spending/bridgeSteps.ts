@@ -1,9 +1,10 @@
 import type {DifferenceStep} from "../components/differenceBridge.js";
 import {count} from "../format.js";
-import {bridgeReasons, reasonText} from "./bridgeReasons.js";
+import {bridgeReasons} from "./bridgeReasons.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import type {LineOfYear} from "./linesOfYear.js";
+import {reasonText} from "./reasonText.js";
 import {sliceHref} from "./sliceHref.js";
 import type {SpendingTelling} from "./telling.js";
 import {values} from "./values.js";

@@ -1,9 +1,10 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
-import {bridgeReasons, reasonText} from "./bridgeReasons.js";
+import {bridgeReasons} from "./bridgeReasons.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import type {LineOfYear} from "./linesOfYear.js";
+import {reasonText} from "./reasonText.js";
 import {unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 import {values} from "./values.js";

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {differenceBridge, differenceRange} from "../../src/components/differenceBridge.js";
+import {differenceBridge} from "../../src/components/differenceBridge.js";
 import type {DifferenceStep} from "../../src/components/differenceBridge.js";
+import {differenceRange} from "../../src/components/differenceRange.js";
 import {figureWidths} from "../../src/components/figure.js";
 import {numberText} from "../../src/components/numberText.js";
 import {drawingFaults} from "./drawingFaults.js";

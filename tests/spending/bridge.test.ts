@@ -1,19 +1,11 @@
 // @vitest-environment jsdom
-import {beforeAll, describe, expect, it} from "vitest";
-import {figureWidths} from "../../src/components/figure.js";
-import {spendingWords as englishSpending} from "../../src/en/spendingWords.js";
-import {words as english} from "../../src/en/words.js";
+import {describe, expect, it} from "vitest";
 import {bridge} from "../../src/spending/bridge.js";
-import type {Spending} from "../../src/spending/facts.js";
-import {spendingWords as chineseSpending} from "../../src/spendingWords.js";
-import {words as chinese} from "../../src/words.js";
-import {drawingFaults} from "../components/drawingFaults.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {openSituations, situationFacts} from "./situations.js";
+import {en, zh} from "./tellings.js";
 
 const query = useEngine(openSituations);
-const zh = {words: chinese, text: chineseSpending};
-const en = {words: english, text: englishSpending};
 
 const at = async (search: string, telling = zh) => bridge(await situationFacts(query, {search}), telling);
 const titleOf = (figure: Element) => figure.querySelector("h3")!.textContent;
@@ -25,26 +17,6 @@ const links = (figure: Element, which: string) =>
     link.getAttribute("href"),
     link.hasAttribute("aria-current")
   ]);
-
-describe.each(situations)("in the situation of $name", (situation) => {
-  let facts: Spending;
-  beforeAll(async () => {
-    facts = await situationFacts(query, situation);
-  });
-  it.each([
-    ["Chinese", zh],
-    ["English", en]
-  ])("reads well in %s", (_, telling) => {
-    const figure = bridge(facts, telling);
-    expect(figure.textContent).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
-    expect(figure.querySelector("h3, .absent")!.textContent).toMatch(/./);
-    expect(figure.querySelectorAll("svg").length > 0).toBe(!figure.querySelector(".absent"));
-    for (const svg of figure.querySelectorAll<SVGSVGElement>(".drawing")) {
-      const width = figureWidths.find((each) => svg.classList.contains(`drawing-${each}`))!;
-      expect({width, faults: drawingFaults(svg, {width})}).toEqual({width, faults: []});
-    }
-  });
-});
 
 describe("the bridge between two years", () => {
   it("says how far the real unit moved, and what moved most", async () => {

@@ -1,19 +1,11 @@
 // @vitest-environment jsdom
-import {beforeAll, describe, expect, it} from "vitest";
-import {figureWidths} from "../../src/components/figure.js";
-import {spendingWords as englishSpending} from "../../src/en/spendingWords.js";
-import {words as english} from "../../src/en/words.js";
-import type {Spending} from "../../src/spending/facts.js";
+import {describe, expect, it} from "vitest";
 import {wholeAtOnce} from "../../src/spending/wholeAtOnce.js";
-import {spendingWords as chineseSpending} from "../../src/spendingWords.js";
-import {words as chinese} from "../../src/words.js";
-import {drawingFaults} from "../components/drawingFaults.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {openSituations, situationFacts} from "./situations.js";
+import {en, zh} from "./tellings.js";
 
 const query = useEngine(openSituations);
-const zh = {words: chinese, text: chineseSpending};
-const en = {words: english, text: englishSpending};
 
 const at = async (search: string, telling = zh) => wholeAtOnce(await situationFacts(query, {search}), telling);
 const titleOf = (figure: Element) => figure.querySelector("h3")!.textContent;
@@ -24,28 +16,6 @@ const hrefOf = (node: Element, key: string) =>
   node.querySelector(`.drawing-1000 [data-key="whole-at-once:${key}"]`)?.getAttribute("href");
 const rows = (figure: Element) =>
   [...figure.querySelectorAll("tbody tr")].map((row) => texts(row, "th, td").join(" | "));
-
-describe.each(situations)("in the situation of $name", (situation) => {
-  let facts: Spending;
-  beforeAll(async () => {
-    facts = await situationFacts(query, situation);
-  });
-  it.each([
-    ["Chinese", zh],
-    ["English", en]
-  ])("reads well in %s", (_, telling) => {
-    const figure = wholeAtOnce(facts, telling);
-    expect(figure.textContent).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
-    expect(figure.querySelectorAll(".trail [aria-current]")).toHaveLength(1);
-    expect(figure.querySelector("h3, .absent")!.textContent).toMatch(/./);
-    const keys = [...figure.querySelectorAll(".drawing-640 [data-key]")].map((link) => link.getAttribute("data-key"));
-    expect(new Set(keys).size).toBe(keys.length);
-    for (const svg of figure.querySelectorAll<SVGSVGElement>(".drawing")) {
-      const width = figureWidths.find((each) => svg.classList.contains(`drawing-${each}`))!;
-      expect({width, faults: drawingFaults(svg, {width})}).toEqual({width, faults: []});
-    }
-  });
-});
 
 describe("the whole at once", () => {
   it("says what the real unit itemises most of, and how much it does not itemise", async () => {
