@@ -212,6 +212,7 @@ export const spendingWords: SpendingWords = {
     untitled: (year) => `${year} 年末的结转和结余没有列明`,
     rate: (value) => `结转结余率 ${value}`,
     below: "年末结转和结余，及结转结余率",
+    blank: ({unit, years}) => `${unit}${years}一项也没有列明，图中留空。`,
     missing: ({unit, years}) =>
       `${unit}没有列明的，图中留空：${years.map(({year, names}) => `${year} 年的${names.join("、")}`).join("；")}。`,
     someUnits: "有的年份只有一部分单位列明，合计只含列明的单位。",

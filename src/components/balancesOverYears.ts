@@ -4,9 +4,10 @@ import {shape} from "./element.js";
 import {endLabels, endLabelsHeight, endLabelsWidth} from "./endLabels.js";
 import type {EndLabel} from "./endLabels.js";
 import type {Drawing} from "./figure.js";
+import {flowOverYears} from "./flowOverYears.js";
 import {plainText} from "./numberText.js";
 import {textWidth, wrapText} from "./textWidth.js";
-import {placesWithRoom, yearAxis} from "./yearAxis.js";
+import {yearAxis} from "./yearAxis.js";
 import type {AxisYear} from "./yearAxis.js";
 
 /** An amount of a year in currency units, as it reads, and the word for a derived one, or nothing. */
@@ -34,6 +35,7 @@ export interface BalancesDrawing extends Drawing {
 
 const flowSides = ["income", "expenditure"] as const;
 const round = (value: number) => Math.round(value * 10) / 10;
+const saying = ({value, mark}: BalanceMark) => textWidth(value) + (mark === "" ? 0 : 6 + textWidth(mark));
 const nonEmpty = ([low, high]: readonly [number, number]): [number, number] => (low === high ? [0, 1] : [low, high]);
 
 /** Income and spending of three years and more as lines, and below them what was carried over at the end of each as a bar. */
@@ -50,8 +52,8 @@ export function balancesOverYears(
   const scale = scaleLinear().domain(nonEmpty(flows)).nice(4);
   const ticks = flows[0] === flows[1] ? [0] : narrow ? [0, scale.domain()[1]!] : scale.ticks(4);
   const texts = axis(ticks);
-  const values = rows.flatMap((row) => [row.closing?.value ?? "", row.rate]);
-  const valueWidth = Math.max(0, ...values.map((value) => textWidth(value)));
+  const widths = rows.flatMap(({closing, rate}) => [textWidth(rate), closing ? saying(closing) : 0]);
+  const valueWidth = Math.max(0, ...widths);
   const left = Math.max(...texts.map((text) => textWidth(text))) + 8;
   const right = width - labels - 18;
   const band = scaleBand<number>()
@@ -65,16 +67,22 @@ export function balancesOverYears(
   const y = (amount: number) => round(scale.range([top + upper, top])(amount));
   const heading = wrapText(names.below, {width});
   const lower = top + upper + 28 + heading.length * 17;
-  const [above, tall] = [22, narrow ? 80 : 100];
+  const [above, tall] = [28, narrow ? 80 : 100];
   const down = scaleLinear()
     .domain(nonEmpty(balances))
     .range([lower + above + tall, lower + above]);
   const yearsAt = lower + above + tall + 22;
-  const shown = placesWithRoom(rows.length, {step, width: valueWidth});
-  const inside = (row: BalanceOfYear) => {
-    const half = valueWidth / 2;
-    return Math.min(Math.max(x(row.year), half), width - half);
-  };
+  const bars = rows.flatMap((row) => {
+    if (!row.closing) return [];
+    const [zero, end] = [round(down(0)), round(down(row.closing.amount))];
+    const height = row.closing.amount === 0 ? 0 : Math.max(1.5, round(Math.abs(end - zero)));
+    return [{row, ...row.closing, x: x(row.year), y: Math.min(zero, end), height}];
+  });
+  const labelled = apartFrom(bars, valueWidth + 8);
+  const inside = (at: number) => Math.min(Math.max(at, valueWidth / 2), width - valueWidth / 2);
+  /** A label that is wider than its bar stands above its neighbours, too. */
+  const over = (at: number) =>
+    Math.min(...bars.filter((bar) => Math.abs(bar.x - at) < (valueWidth + thick) / 2).map((bar) => bar.y)) - 6;
   return shape(
     "svg",
     {height: yearsAt + 24},
@@ -82,7 +90,12 @@ export function balancesOverYears(
       shape("line", {class: tick === 0 ? "axis" : "grid", x1: left, x2: right, y1: y(tick), y2: y(tick)}),
       shape("text", {class: "number faint", x: left - 6, y: y(tick) + 4, "text-anchor": "end"}, texts[i])
     ]),
-    flowSides.map((side) => flowOf(rows, {side, x, y, name: names[side], small: step < 20})),
+    flowSides.map((side) =>
+      flowOverYears(
+        rows.flatMap((row) => (row[side] ? [{...row, ...row[side]}] : [])),
+        {side, x, y, name: names[side], small: step < 20}
+      )
+    ),
     endLabels(
       ends.map((end): EndLabel => ({...end, href: null, key: "", strong: false, at: y(end.amount)})),
       {left: right + 18, from: right + 5, width: labels, top: 0, bottom: top + upper + 6}
@@ -90,86 +103,39 @@ export function balancesOverYears(
     heading.map((line, i) =>
       shape("text", {class: "label faint", x: 0, y: lower - (heading.length - 1 - i) * 17}, line)
     ),
-    rows.map((row, i) => {
-      if (!row.closing) return null;
-      const {amount, value, mark} = row.closing;
-      const [zero, end] = [round(down(0)), round(down(amount))];
-      const height = amount === 0 ? 0 : Math.max(1.5, round(Math.abs(end - zero)));
-      return shape(
-        "g",
-        {},
-        choosing(
-          shape(
-            "rect",
-            {
-              class: mark ? "bar balance derived" : "bar balance",
-              ...{x: round(x(row.year) - thick / 2), width: round(thick), y: Math.min(zero, end), height}
-            },
-            shape("title", {}, [row.year, plainText(value), plainText(row.rate)].filter(Boolean).join(" · "))
-          ),
-          {...row, silent: true}
+    bars.map((bar) =>
+      choosing(
+        shape(
+          "rect",
+          {
+            class: bar.mark ? "bar balance derived" : "bar balance",
+            ...{x: round(bar.x - thick / 2), width: round(thick), y: bar.y, height: bar.height}
+          },
+          shape("title", {}, [bar.row.year, plainText(bar.value), plainText(bar.row.rate)].filter(Boolean).join(" · "))
         ),
-        shown.has(i) && [
-          shape(
-            "text",
-            {class: "number", x: inside(row), y: round(Math.min(zero, end)) - 6, "text-anchor": "middle"},
-            value
-          ),
-          row.rate !== "" &&
-            shape("text", {class: "number faint", x: inside(row), y: yearsAt + 18, "text-anchor": "middle"}, row.rate)
-        ]
-      );
-    }),
+        {...bar.row, silent: true}
+      )
+    ),
+    labelled.map(({row, value, mark, x: at}) => [
+      shape(
+        "text",
+        {class: "number", x: inside(at), y: over(at), "text-anchor": "middle"},
+        value,
+        mark && shape("tspan", {class: "mark", dx: 6}, mark)
+      ),
+      row.rate !== "" &&
+        shape("text", {class: "number faint", x: inside(at), y: yearsAt + 18, "text-anchor": "middle"}, row.rate)
+    ]),
     shape("line", {class: "axis", x1: left, x2: right, y1: round(down(0)), y2: round(down(0))}),
     yearAxis(rows, {place: x, step, y: yearsAt})
   );
 }
 
-/** A side's line, broken where a year does not state it, and a point a year. */
-function flowOf(
-  rows: readonly BalanceOfYear[],
-  {
-    side,
-    name,
-    x,
-    y,
-    small
-  }: {
-    side: (typeof flowSides)[number];
-    name: string;
-    x: (year: number) => number;
-    y: (amount: number) => number;
-    small: boolean;
-  }
-): SVGElement {
-  const points = rows.flatMap((row) => (row[side] ? [{...row[side], row}] : []));
-  const segment = (derived: boolean) =>
-    points
-      .slice(1)
-      .flatMap((to, i) => {
-        const from = points[i]!;
-        const joined = to.row.year - from.row.year === 1 && Boolean(from.mark || to.mark) === derived;
-        return joined ? [`M${x(from.row.year)},${y(from.amount)}L${x(to.row.year)},${y(to.amount)}`] : [];
-      })
-      .join("");
-  return shape(
-    "g",
-    {class: `line ${side} shade-0`},
-    segment(false) && shape("path", {class: "path", d: segment(false)}),
-    segment(true) && shape("path", {class: "path derived", d: segment(true)}),
-    points.map(({row, amount, value, mark}) => {
-      const place = {cx: x(row.year), cy: y(amount)};
-      return choosing(
-        [
-          shape("circle", {class: mark ? "point derived" : "point", ...place, r: small ? 2 : 3.5}),
-          shape(
-            "circle",
-            {class: "hit", ...place, r: small ? 4 : 11},
-            shape("title", {}, [name, row.year, plainText(value)].join(" · "))
-          )
-        ],
-        {...row, silent: true}
-      );
-    })
-  );
+/** As many bars as can stand `room` pixels apart: the year looked at, the last and the first before the others. */
+function apartFrom<B extends {x: number; row: AxisYear}>(bars: readonly B[], room: number): B[] {
+  const first = bars.filter((bar, i) => bar.row.current || i === 0 || i === bars.length - 1);
+  const chosen: B[] = [];
+  for (const bar of [...first.filter(({row}) => row.current), ...first.reverse(), ...bars])
+    if (chosen.every((other) => Math.abs(other.x - bar.x) >= room)) chosen.push(bar);
+  return chosen;
 }

@@ -235,6 +235,7 @@ export const spendingWords: SpendingWords = {
     untitled: (year) => `What was carried over at the end of ${year} is not stated`,
     rate: (value) => `carry-over rate ${value}`,
     below: "Balance carried over at the end of the year, with the carry-over rate",
+    blank: ({unit, years}) => `${unit ? `${unit}: n` : "N"}othing is stated in ${years}, which is left blank.`,
     missing: ({unit, years}) =>
       `${unit ? `${unit}: n` : "N"}ot stated, and left blank: ${years.map(({year, names}) => `${names.join(", ")} of ${year}`).join("; ")}.`,
     someUnits: "In some years only some of the units state a figure; the sums are of those that do.",

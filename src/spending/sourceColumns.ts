@@ -67,7 +67,6 @@ export function sourceColumns(facts: Spending, telling: SpendingTelling): Source
       by: (row) => row.position,
       total
     },
-    {...textual("unit", {head: heads.unit, of: unitName}), by: (row) => units.indexOf(row.unit_id!)},
     {...textual("year", {head: heads.year, of: (row) => String(row.fiscal_year)}), by: (row) => row.fiscal_year},
     {
       ...textual("value", {head: heads.value(valueUnit(facts, telling)), of: value}),
@@ -78,6 +77,10 @@ export function sourceColumns(facts: Spending, telling: SpendingTelling): Source
       ...textual("share", {head: heads.share, of: shareOf}),
       ...{number: true, by: (row) => row.share, sheet: (row) => plainDigits(shareOf(row))},
       total: (row) => plainText(shareOf(row))
+    },
+    {
+      ...textual("unit", {head: heads.unit, of: unitName}),
+      ...{by: (row) => units.indexOf(row.unit_id!), sheetOnly: units.length === 1}
     },
     {
       ...textual("basis", {head: heads.basis, of: basis}),

@@ -231,6 +231,8 @@ export interface SpendingWords {
     rate(value: string): string;
     /** What stands below income and spending. */
     below: string;
+    /** Years that state nothing at all, and years that leave some of it out. */
+    blank(parts: {unit: string; years: string}): string;
     missing(parts: {unit: string; years: readonly {year: number; names: readonly string[]}[]}): string;
     someUnits: string;
     meaning(parts: {name: string; meaning: string; caution: string}): string;

@@ -55,7 +55,9 @@ describe("the balance over the years", () => {
   });
   it("leaves a gap where a year states nothing, and names it", async () => {
     const figure = await at("?unit=demo&with=minus");
-    expect(texts(figure, ".note").join()).toContain("红字示例单位（合成数据）没有列明的，图中留空：");
+    expect(texts(figure, ".note").join()).toContain(
+      "红字示例单位（合成数据）2019–2020 年、2024 年一项也没有列明，图中留空。"
+    );
   });
   it("has what the rate divides in its table", async () => {
     expect(table(await at("")).at(-1)).toEqual([

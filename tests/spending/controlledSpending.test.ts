@@ -28,9 +28,9 @@ const table = (figure: HTMLElement) =>
 
 describe("controlled spending", () => {
   it("says that last year was nil and that the budget was kept, where both are stated nils", async () => {
-    expect(titleOf(await at(""))).toBe("2023 年“三公”经费 0.00 万元，2022 年为零，不计算增幅，与年初预算相同");
+    expect(titleOf(await at(""))).toBe("2023 年“三公”经费 0.00 万元，与年初预算相同；2022 年为零，不计算增幅");
     expect(titleOf(await at("", en))).toBe(
-      "The three public expenses of 2023 came to 0.00 wan yuan, with no percentage, as 2022 was nil, the same as the original budget"
+      "The three public expenses of 2023 came to 0.00 wan yuan, the same as the original budget; 2022 was nil, so there is no percentage"
     );
   });
   it("tells a stated nil from what is not stated, and names the line without a final account", async () => {
