@@ -1,16 +1,11 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
-import {spendingWords as englishSpending} from "../../src/en/spendingWords.js";
-import {words as english} from "../../src/en/words.js";
 import {heat} from "../../src/spending/heat.js";
-import {spendingWords as chineseSpending} from "../../src/spendingWords.js";
-import {words as chinese} from "../../src/words.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {openSituations, situationFacts} from "./situations.js";
+import {en, zh} from "./tellings.js";
 
 const query = useEngine(openSituations);
-const zh = {words: chinese, text: chineseSpending};
-const en = {words: english, text: englishSpending};
 
 const at = async (search: string, telling = zh) => heat(await situationFacts(query, {search}), telling);
 const titleOf = (figure: HTMLElement) => figure.querySelector("h3")!.textContent;
@@ -21,21 +16,6 @@ const row = (figure: HTMLElement, label: string) => {
   return [...found.children].slice(1) as HTMLElement[];
 };
 const texts = (cells: readonly Element[]) => cells.map((cell) => cell.textContent);
-
-describe.each(situations)("in the situation of $name", (situation) => {
-  it("has a cell a year in every row, or says why it has none, in both languages", async () => {
-    const facts = await situationFacts(query, situation);
-    for (const telling of [zh, en])
-      for (const kind of ["change", "execution", "share"] as const) {
-        const figure = heat({...facts, filters: {...facts.filters, heat: kind}}, telling);
-        expect(figure.textContent).not.toMatch(/undefined|NaN|null|\[object/);
-        const {from, to} = facts.filters;
-        const widths = [...figure.querySelectorAll("tbody tr:not(:has(.heading))")].map((tr) => tr.children.length);
-        if (figure.querySelector(".absent")) expect(widths).toEqual([]);
-        else expect(new Set(widths)).toEqual(new Set([to - from + 2]));
-      }
-  });
-});
 
 describe("the table of years and lines", () => {
   it("tells the largest change, with its sign in the text and its colour on its side", async () => {

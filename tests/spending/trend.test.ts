@@ -1,44 +1,16 @@
 // @vitest-environment jsdom
-import {beforeAll, describe, expect, it} from "vitest";
-import {figureWidths} from "../../src/components/figure.js";
-import {spendingWords as englishSpending} from "../../src/en/spendingWords.js";
-import {words as english} from "../../src/en/words.js";
-import type {Spending} from "../../src/spending/facts.js";
+import {describe, expect, it} from "vitest";
 import {trend} from "../../src/spending/trend.js";
-import {spendingWords as chineseSpending} from "../../src/spendingWords.js";
-import {words as chinese} from "../../src/words.js";
-import {drawingFaults} from "../components/drawingFaults.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {openSituations, situationFacts} from "./situations.js";
+import {en, zh} from "./tellings.js";
 
 const query = useEngine(openSituations);
-const zh = {words: chinese, text: chineseSpending};
-const en = {words: english, text: englishSpending};
 
 const at = async (search: string, telling = zh) => trend(await situationFacts(query, {search}), telling);
 const titleOf = (figure: HTMLElement) => figure.querySelector("h3")!.textContent;
 const drawing = (figure: HTMLElement, width: number) => figure.querySelector(`.drawing-${width}`)!;
 const texts = (node: Element, selector: string) => [...node.querySelectorAll(selector)].map((each) => each.textContent);
-
-describe.each(situations)("in the situation of $name", (situation) => {
-  let facts: Spending;
-  beforeAll(async () => {
-    facts = await situationFacts(query, situation);
-  });
-  it.each([
-    ["Chinese", zh],
-    ["English", en]
-  ])("reads well in %s", (_, telling) => {
-    const figure = trend(facts, telling);
-    expect(figure.textContent).not.toMatch(/undefined|NaN|null|\[object/);
-    const drawings = [...figure.querySelectorAll<SVGSVGElement>(".drawing")];
-    expect(drawings.length > 0 || figure.querySelector(".absent") !== null).toBe(true);
-    for (const svg of drawings) {
-      const width = figureWidths.find((each) => svg.classList.contains(`drawing-${each}`))!;
-      expect({width, faults: drawingFaults(svg, {width})}).toEqual({width, faults: []});
-    }
-  });
-});
 
 describe("the figure over the years", () => {
   it("says how the real unit's spending moved, as pairs of bars", async () => {

@@ -1,19 +1,13 @@
 // @vitest-environment jsdom
-import {beforeAll, describe, expect, it} from "vitest";
+import {describe, expect, it} from "vitest";
 import {figureWidths} from "../../src/components/figure.js";
-import {spendingWords as englishSpending} from "../../src/en/spendingWords.js";
-import {words as english} from "../../src/en/words.js";
-import type {Spending} from "../../src/spending/facts.js";
 import {withinYear} from "../../src/spending/withinYear.js";
-import {spendingWords as chineseSpending} from "../../src/spendingWords.js";
-import {words as chinese} from "../../src/words.js";
 import {drawingFaults} from "../components/drawingFaults.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {openSituations, situationFacts} from "./situations.js";
+import {en, zh} from "./tellings.js";
 
-const zh = {words: chinese, text: chineseSpending};
-const en = {words: english, text: englishSpending};
 const titleOf = (figure: HTMLElement) => figure.querySelector("h3")!.textContent;
 const drawing = (figure: HTMLElement, width = 640) => figure.querySelector(`.drawing-${width}`)!;
 const texts = (node: Element, selector: string) => [...node.querySelectorAll(selector)].map((each) => each.textContent);
@@ -36,17 +30,6 @@ function expectSound(figure: HTMLElement) {
 describe("over the published data", () => {
   const query = useEngine(openSituations);
   const at = async (search: string, telling = zh) => withinYear(await situationFacts(query, {search}), telling);
-
-  describe.each(situations)("in the situation of $name", (situation) => {
-    let facts: Spending;
-    beforeAll(async () => {
-      facts = await situationFacts(query, situation);
-    });
-    it.each([
-      ["Chinese", zh],
-      ["English", en]
-    ])("reads well in %s", (_, telling) => expectSound(withinYear(facts, telling)));
-  });
 
   it("says how far the demo unit came by December, where the year's execution is the same", async () => {
     const figure = await at("?unit=demo&year=2023");
