@@ -24,7 +24,6 @@ export interface Subject {
   fiscal_year: number;
   synthetic: boolean;
   stated: boolean;
-  currency: string;
 }
 
 /** An account's annual figure over all funds. */

@@ -48,7 +48,7 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
 /** The unit and year that a page is about. Rejects where the unit has no figures for the year. */
 export async function subjectOf(query: Query, {unit, year}: Choice): Promise<Subject> {
   const [subject] = await query<Subject>(
-    `SELECT unit_id, name, name_en, fiscal_year, synthetic, stated, currency FROM unit_years JOIN units USING (unit_id)
+    `SELECT unit_id, name, name_en, fiscal_year, synthetic, stated FROM unit_years JOIN units USING (unit_id)
      WHERE unit_id = ? AND fiscal_year = ?`,
     [unit, year]
   );

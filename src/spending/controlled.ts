@@ -43,8 +43,12 @@ export interface ControlledLine {
  * Every line of controlled spending in each of the filters' years, the year looked at and the one it is held against,
  * in the order of the chart, whether or not anything states it.
  */
-export function controlledLines(query: Query, filters: Filters, groups: readonly Group[]): Promise<ControlledLine[]> {
-  const {sql, params} = slice(filters, groups);
+export async function controlledLines(
+  query: Query,
+  filters: Filters,
+  groups: readonly Group[]
+): Promise<ControlledLine[]> {
+  const {sql, params} = await slice(query, filters, groups);
   const known = (column: string) => `sum(figure.${column})::DECIMAL(18, 6) AS ${column}`;
   const summed = (relation: string, more: string) =>
     `SELECT group_id, fiscal_year, account_id, ${["amount", "low", "high"].map(known).join(", ")},

@@ -43,8 +43,12 @@ export interface ExecutionLine {
 }
 
 /** Budget and final account of every line in focus in the year looked at, in the order of the chart. */
-export function executionLines(query: Query, filters: Filters, groups: readonly Group[]): Promise<ExecutionLine[]> {
-  const {sql, params} = slice(filters, groups);
+export async function executionLines(
+  query: Query,
+  filters: Filters,
+  groups: readonly Group[]
+): Promise<ExecutionLine[]> {
+  const {sql, params} = await slice(query, filters, groups);
   return query<ExecutionLine>(sql + executionSql, params);
 }
 

@@ -55,8 +55,8 @@ export interface LineOfYear {
  * Every line in focus, with the lines they are made of down to the last, in the order of the chart; before each group's
  * lines its `whole`, after them its `rest`.
  */
-export function linesOfYear(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineOfYear[]> {
-  const {sql, params} = slice(filters, groups);
+export async function linesOfYear(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineOfYear[]> {
+  const {sql, params} = await slice(query, filters, groups);
   return query<LineOfYear>(sql + pairedSql, params);
 }
 

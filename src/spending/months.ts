@@ -39,8 +39,8 @@ export interface MonthLine {
 }
 
 /** The months of every line in focus, by line in the order of the chart. */
-export function monthLines(query: Query, filters: Filters, groups: readonly Group[]): Promise<MonthLine[]> {
-  const {sql, params} = slice(filters, groups);
+export async function monthLines(query: Query, filters: Filters, groups: readonly Group[]): Promise<MonthLine[]> {
+  const {sql, params} = await slice(query, filters, groups);
   return query<MonthLine>(
     `${sql}, stated AS (
        SELECT group_id, figure.unit_id, figure.account_id, path, figure.fund, right(period, 2)::INTEGER AS month, amount, low, high, places,

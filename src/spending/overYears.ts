@@ -44,8 +44,8 @@ export const mostLines = 8;
  * The lines of the slice over its years, in the order of the chart: everything in focus as one, the lines it is made of,
  * the parts of those, and the least of the lines together.
  */
-export function overYears(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineYear[]> {
-  const {sql, params} = slice(filters, groups);
+export async function overYears(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineYear[]> {
+  const {sql, params} = await slice(query, filters, groups);
   return query<LineYear>(
     `${sql}, least AS (
        SELECT line_id FROM (

@@ -1,5 +1,9 @@
-import type {Value} from "../database/query.js";
+import {answerKey} from "../answers.js";
+import type {Query, Value} from "../database/query.js";
 import type {Filters, Group} from "../filters.js";
+
+/** The slices that an engine has made, by name; each is made once, however many questions read it. */
+const made = new WeakMap<Query, Map<string, Promise<unknown>>>();
 
 /**
  * The slice that the filters name, as the head of a question, and the values of its parameters; what the question
@@ -7,12 +11,12 @@ import type {Filters, Group} from "../filters.js";
  *
  * - `asked`: one row, `fund`, `measure`, `side`, `since`, `until`, `this_year`, `other_year`, `line_ids` (comma-separated) and `per`
  * - `members`: `group_id`, `unit_id`: the units that each compared group adds up
- * - `sums`: a group's line in a year and measure of the fund: `line_id`, `account_id`, `parent_id`, `depth`, `path`,
+ * - `slice`: a group's line in a year, of the measure and fund asked for: `line_id`, `account_id`, `parent_id`, `depth`, `path`,
  *   `itemised`, `amount` between `low` and `high` as DECIMAL in currency units, `basis`, and `units`, how many units state it;
- *   what one unit states as one figure where another states its parts is not itemised, so that parts add up to their whole
- * - `slice`: the sums of the measure asked for with `whole`, the side's amount, and `value` between `value_low` and
- *   `value_high` (DOUBLE): the amount, the amount per head of staff in service, or its share of the whole as a fraction;
- *   missing where there is no base: a whole that is nil or less, or the staff of a unit that states anything in that year
+ *   what one unit states as one figure where another states its parts is not itemised, so that parts add up to their whole;
+ *   with `whole`, the side's amount, and `value` between `value_low` and `value_high` (DOUBLE): the amount, the amount per
+ *   head of staff in service, or its share of the whole as a fraction; missing where there is no base: a whole that is nil
+ *   or less, or the staff of a unit that states anything in that year
  * - `executions`: a group's account in a year, over the units that state both: `spent`, `planned`, `base`, the kinds of
  *   budget it is held against, and `execution` between `execution_low` and `execution_high`
  * - `focus`: the lines chosen, or the side's root where none is, each with its `focus_path`
@@ -21,24 +25,40 @@ import type {Filters, Group} from "../filters.js";
  *
  * Amounts of several units are added as stated; what one of them paid to another is not taken out.
  */
-export function slice(filters: Filters, groups: readonly Group[]): {sql: string; params: Value[]} {
+export async function slice(
+  query: Query,
+  filters: Filters,
+  groups: readonly Group[]
+): Promise<{sql: string; params: Value[]}> {
   const members = groups.flatMap(({id, units}) => units.map((unit) => `${id}>${unit}`)).join(",");
+  const table = await sliceTable(query, [members, filters.fund, filters.measure, filters.side, filters.per]);
   return {
-    sql: sliceSql,
+    sql: headSql(table),
     params: [
-      ...[members, filters.fund, filters.measure, filters.side, filters.from, filters.to, filters.year],
-      ...[filters.against, filters.lines.join(",") || filters.side, filters.per]
+      ...[members, filters.fund, filters.measure, filters.side, filters.per],
+      ...[filters.from, filters.to, filters.year, filters.against, filters.lines.join(",") || filters.side]
     ]
   };
 }
 
-const sliceSql = `WITH asked AS (
-  SELECT ? AS member_ids, ? AS fund, ? AS measure, ? AS side, ?::INTEGER AS since, ?::INTEGER AS until, ?::INTEGER AS this_year,
-    ?::INTEGER AS other_year, ? AS line_ids, ? AS per
-), members AS (
+/** The temporary table of the slice's lines in every year, named after what it holds. */
+async function sliceTable(query: Query, params: Value[]): Promise<string> {
+  const tables = made.get(query) ?? new Map<string, Promise<unknown>>();
+  made.set(query, tables);
+  const name = `slice_${answerKey(sliceSql, params)}`;
+  const making = tables.get(name) ?? query(`CREATE TEMP TABLE IF NOT EXISTS ${name} AS ${sliceSql}`, params);
+  tables.set(name, making);
+  making.catch(() => tables.delete(name));
+  await making;
+  return name;
+}
+
+const membersSql = `members AS (
   SELECT split_part(pair, '>', 1) AS group_id, split_part(pair, '>', 2) AS unit_id
   FROM (SELECT unnest(string_split(member_ids, ',')) AS pair FROM asked)
-), lines AS (
+)`;
+
+const sliceSql = `WITH asked AS (SELECT ? AS member_ids, ? AS fund, ? AS measure, ? AS side, ? AS per), ${membersSql}, lines AS (
   SELECT group_id, line.* EXCLUDE (fund)
   FROM fund_lines AS line JOIN members USING (unit_id) JOIN asked ON line.fund = asked.fund AND root_id = side
 ), unparted AS (
@@ -69,16 +89,20 @@ const sliceSql = `WITH asked AS (
   )
   LEFT JOIN heads USING (unit_id, fiscal_year)
   GROUP BY group_id, fiscal_year, measure
-), slice AS (
-  SELECT sums.*, whole, heads,
-    CASE per WHEN 'nominal' THEN amount WHEN 'share' THEN CASE WHEN whole_low > 0 THEN amount / whole END ELSE amount / heads END::DOUBLE AS value,
-    CASE per WHEN 'nominal' THEN low
-      WHEN 'share' THEN CASE WHEN whole_low > 0 THEN least(low / whole_low, low / whole_high) END ELSE low / heads END::DOUBLE AS value_low,
-    CASE per WHEN 'nominal' THEN high
-      WHEN 'share' THEN CASE WHEN whole_low > 0 THEN greatest(high / whole_low, high / whole_high) END ELSE high / heads END::DOUBLE AS value_high
-  FROM sums JOIN asked USING (measure)
-  LEFT JOIN wholes USING (group_id, fiscal_year, measure)
-), executions AS (
+)
+SELECT sums.*, whole, heads,
+  CASE per WHEN 'nominal' THEN amount WHEN 'share' THEN CASE WHEN whole_low > 0 THEN amount / whole END ELSE amount / heads END::DOUBLE AS value,
+  CASE per WHEN 'nominal' THEN low
+    WHEN 'share' THEN CASE WHEN whole_low > 0 THEN least(low / whole_low, low / whole_high) END ELSE low / heads END::DOUBLE AS value_low,
+  CASE per WHEN 'nominal' THEN high
+    WHEN 'share' THEN CASE WHEN whole_low > 0 THEN greatest(high / whole_low, high / whole_high) END ELSE high / heads END::DOUBLE AS value_high
+FROM sums JOIN asked USING (measure)
+LEFT JOIN wholes USING (group_id, fiscal_year, measure)`;
+
+const headSql = (table: string) => `WITH asked AS (
+  SELECT ? AS member_ids, ? AS fund, ? AS measure, ? AS side, ? AS per, ?::INTEGER AS since, ?::INTEGER AS until, ?::INTEGER AS this_year,
+    ?::INTEGER AS other_year, ? AS line_ids
+), ${membersSql}, slice AS (FROM ${table}), executions AS (
   SELECT *, CASE WHEN planned_low > 0 THEN spent::DOUBLE / planned::DOUBLE END AS execution,
     CASE WHEN planned_low > 0 THEN least(spent_low::DOUBLE / planned_low, spent_low::DOUBLE / planned_high) END AS execution_low,
     CASE WHEN planned_low > 0 THEN greatest(spent_high::DOUBLE / planned_low, spent_high::DOUBLE / planned_high) END AS execution_high

@@ -37,9 +37,10 @@ export interface FigureSource {
 }
 
 /** Every figure behind the slice, unit by unit, then what they add up to year by year and, for amounts, over the years. */
-export function figureSources(query: Query, filters: Filters, groups: readonly Group[]): Promise<FigureSource[]> {
+export async function figureSources(query: Query, filters: Filters, groups: readonly Group[]): Promise<FigureSource[]> {
   const units = [...new Set(groups.flatMap((group) => group.units))];
-  const {sql, params} = slice(
+  const {sql, params} = await slice(
+    query,
     filters,
     units.map((unit) => ({id: unit, name: unit, name_en: unit, units: [unit]}))
   );

@@ -1,7 +1,7 @@
 import type {Choice} from "../choice.js";
 import type {Query} from "../database/query.js";
 import {groupsOf, readFilters} from "../filters.js";
-import {sourcesOf, subjectOf} from "../overview/overview.js";
+import {sourcesOf} from "../overview/overview.js";
 import {scope as scopeOf} from "../scope.js";
 import type {Scope} from "../scope.js";
 import {balances} from "./balances.js";
@@ -27,9 +27,9 @@ export async function spending(query: Query, choice: Choice, search: string): Pr
   const {filters, unknown} = readFilters(search, scope);
   const groups = groupsOf(filters, scope);
   const units = groups.flatMap((group) => group.units);
-  const [subject, sources, years, ofYear, reasons, executions, controlled, balanceYears, months, figures, stated] =
+  const subject = scope.years.find((row) => row.unit_id === choice.unit && row.fiscal_year === choice.year)!;
+  const [sources, years, ofYear, reasons, executions, controlled, balanceYears, months, figures, stated] =
     await Promise.all([
-      subjectOf(query, choice),
       sourcesOf(query, {units, from: filters.from, to: filters.to}),
       overYears(query, filters, groups),
       linesOfYear(query, filters, groups),
