@@ -1,3 +1,4 @@
+import {copyButton} from "../components/copyButton.js";
 import {element} from "../components/element.js";
 import type {Child} from "../components/element.js";
 import type {Answer, Fault} from "../database/ask.js";
@@ -5,7 +6,6 @@ import {count} from "../format.js";
 import {answerChart} from "./answerChart.js";
 import {answerSheet, answerTsv, plainAnswer} from "./answerCells.js";
 import {answerTable} from "./answerTable.js";
-import {copyButton} from "./copyButton.js";
 import {faultText} from "./faultText.js";
 import type {AnswerView} from "./question.js";
 import type {AskWords} from "./text.js";
@@ -55,7 +55,7 @@ export function answerPart({words, onView}: {words: AskWords; onView: (as: Answe
         })
       );
       const save = async () => (await import("../download.js")).download(text.file, answerSheet(answer));
-      const copied = {text: () => answerTsv(answer), done: text.copied, failed: words.editor.notCopied};
+      const copyText = {label: text.copy, copied: text.copied, failed: words.editor.notCopied};
       put(
         answer.more && element("p", {class: "banner"}, text.cut(count(answer.rows.length))),
         element(
@@ -63,7 +63,7 @@ export function answerPart({words, onView}: {words: AskWords; onView: (as: Answe
           {class: "answer-tools"},
           views,
           element("button", {type: "button", click: () => void save()}, text.download),
-          copyButton(text.copy, copied)
+          copyButton(() => answerTsv(answer), copyText)
         ),
         shown
       );

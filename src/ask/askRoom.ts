@@ -1,10 +1,10 @@
+import {copyButton} from "../components/copyButton.js";
 import {element} from "../components/element.js";
 import type {Answer, Ask, AskLimits, Asked} from "../database/ask.js";
 import {count, exactNumber, seconds} from "../format.js";
 import {answerPart} from "./answerPart.js";
 import {askStatus} from "./askStatus.js";
 import type {Relation} from "./catalogue.js";
-import {copyButton} from "./copyButton.js";
 import {editor} from "./editor.js";
 import {exampleList} from "./exampleList.js";
 import {openingSql} from "./examples.js";
@@ -36,7 +36,8 @@ export function askRoom(
   const field = editor({text: opening.sql ?? first, label: words.editor.label, relations, onRun: askThis});
   const run = element("button", {type: "button", class: "primary", click: askThis}, words.editor.run);
   const stop = element("button", {type: "button", hidden: true, click: () => running?.abort()}, words.editor.stop);
-  const link = {text: () => location.href, done: words.editor.linkCopied, failed: words.editor.notCopied};
+  const {copyLink: label, linkCopied, notCopied: failed} = words.editor;
+  const link = copyButton(() => location.href, {label, copied: linkCopied, failed});
   const onAsk = (sql: string) => {
     field.write(sql);
     askThis();
@@ -54,7 +55,7 @@ export function askRoom(
         element("p", {class: "editor-label", "aria-hidden": "true"}, words.editor.label),
         field.node,
         element("p", {class: "note"}, words.editor.keys),
-        element("div", {class: "editor-tools"}, run, stop, copyButton(words.editor.copyLink, link)),
+        element("div", {class: "editor-tools"}, run, stop, link),
         status.node,
         answer.node
       ),
