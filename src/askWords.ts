@@ -116,6 +116,10 @@ export const askWords: AskWords = {
       fund_lines: "一行是科目树的一行，含没有列明的部分，按资金来源",
       account_tree: "一行是科目树的一行，含没有列明的部分",
       outcome_results: "一行是一个结果，带它的活动、单位和年度",
+      activity_links: "一行是一个支出科目与一项活动的挂钩，几处都写到的取依据最强的",
+      activity_indicators: "一行是一项活动，带它的指标个数和经费是否挂钩",
+      activity_kinds: "一行是一项活动的一种指标，带指标个数",
+      aligned_lines: "一行是一个单位一年的一个支出科目，带与它挂钩的活动和成果个数",
       staff_years: "一行是一个单位一年的一个人数，取最晚公开的",
       unit_years: "一行是一个单位有数字的一个年度"
     },

@@ -71,6 +71,7 @@ function sidesOf(row: CheckCase, {format, each}: {format: CaseFormat; each: stri
 }
 
 function unproven(row: CheckCase, format: CaseFormat): string {
+  if (row.cause === "inferred") return "文件没有写明预算科目与工作的挂钩关系，这是按推断的挂钩关系看的，不作定论";
   const missing = format.missing(row).replace(/^(?=\d)/, " ");
   if (row.cause !== "circular") return `缺少${missing}，没法核对`;
   return `两边出自同一组数字，不能互相证明${missing ? `，还需要另行列明的${missing}` : ""}`;
@@ -370,7 +371,8 @@ export const checkWords: CheckWords = {
       left: "挂钩科目的支出",
       right: "报告的成果",
       agrees: "有支出支撑",
-      found: ({left}) => `报告了成果，挂钩科目的支出为 ${left}`
+      found: ({left, cause}) =>
+        `报告了成果，挂钩科目的支出为 ${left}${cause === "inferred" ? "，这一挂钩关系是推断的" : ""}`
     }),
     spending_has_results: text({
       title: "花了钱的项目报告了成果",

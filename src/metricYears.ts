@@ -13,12 +13,16 @@ export interface MetricYear {
   basis: "stated" | "derived" | "computed";
 }
 
-/** The metrics of a unit in the given years, over all funds; what the data cannot give in a year has no row for it. */
+/** The metrics of a unit, all or some, in the given years, over all funds; what the data cannot give in a year has no row for it. */
 export function metricYears(
   query: Query,
-  {unit, years}: {unit: string; years: readonly number[]}
+  {
+    unit,
+    years,
+    ids = Object.keys(metrics) as MetricId[]
+  }: {unit: string; years: readonly number[]; ids?: readonly MetricId[]}
 ): Promise<MetricYear[]> {
-  const {sql, params} = metricYearsSql(Object.keys(metrics) as MetricId[], {
+  const {sql, params} = metricYearsSql(ids, {
     ...{groups: [{id: unit, units: [unit]}], years, fund: "all"}
   });
   return query<MetricYear>(`${sql} SELECT * EXCLUDE (group_id) FROM metric_years ORDER BY metric, fiscal_year`, params);
@@ -53,7 +57,7 @@ export function metricYearsSql(
 
 function metricSql(id: MetricId): string {
   const {kind, numerator, denominator, stated} = metrics[id];
-  const less = kind === "change" ? " - 1" : "";
+  const less = kind === "change" || kind === "deviation" ? " - 1" : "";
   const quotient = (top: string, bottom: string) => `${top}::DOUBLE / ${bottom}::DOUBLE${less}`;
   const values = denominator
     ? `CASE WHEN sum(d.low) > 0 THEN ${quotient("sum(n.amount)", "sum(d.amount)")} END AS value,
@@ -64,7 +68,11 @@ function metricSql(id: MetricId): string {
   const computed = `SELECT group_id, fiscal_year, ${values}
     FROM asked JOIN (${numerator.relation}) AS n USING (unit_id, fiscal_year, fund)
     ${denominator ? `JOIN (${denominator.relation}) AS d USING (unit_id, fiscal_year, fund)` : ""} GROUP BY group_id, fiscal_year`;
-  const own = `SELECT group_id, '${id}' AS metric, fiscal_year, value, low, high,
+  const bounds =
+    kind === "deviation"
+      ? `abs(value) AS value, greatest(low, -high, 0) AS low, greatest(abs(low), abs(high)) AS high`
+      : "value, low, high";
+  const own = `SELECT group_id, '${id}' AS metric, fiscal_year, ${bounds},
       CASE WHEN derived THEN 'derived' ELSE 'computed' END AS basis
     FROM (${computed})`;
   if (!stated) return own;

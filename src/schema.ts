@@ -12,6 +12,8 @@ export interface Reference {
   column: string;
   /** Columns that both rows have and in which they must agree. */
   within?: readonly string[];
+  /** The column that names the document of the row referred to, where it need not be this row's: an empty cell means that it is. */
+  document?: string;
   /** Columns that both rows have and in which they must differ. */
   apart?: readonly string[];
   /** Followed from row to row it never comes back to where it started. */
@@ -108,9 +110,15 @@ export const metricIds = [
   "year_on_year",
   "income_change",
   "adjustment_rate",
+  "income_deviation",
+  "expenditure_deviation",
   "itemised_share",
   "linked_share",
-  "target_share"
+  "linked_share_named",
+  "funded_share",
+  "funded_share_named",
+  "target_share",
+  "beyond_quantity_share"
 ] as const;
 
 /**
@@ -609,14 +617,20 @@ export const schema = {
   links: {
     grain: "money tied to an activity",
     scope: "document",
-    key: ["account_id", "activity_id", "fiscal_year", "unit_id"],
+    key: ["account_id", "of_document_id", "activity_id", "fiscal_year", "unit_id"],
     columns: {
       account_id: account,
+      of_document_id: inData("documents", "document_id", "The document that reports the activity; empty: this one."),
       activity_id: {
         type: "id",
         required: true,
         meaning: "The activity, of the same unit and year.",
-        references: {table: "activities", column: "activity_id", within: ["unit_id", "fiscal_year"]},
+        references: {
+          table: "activities",
+          column: "activity_id",
+          within: ["document_id", "unit_id", "fiscal_year"],
+          document: "of_document_id"
+        },
         fiscal: "activity:generic:project:code"
       },
       fiscal_year: year,
@@ -631,13 +645,15 @@ export const schema = {
           proposed: "an analyst, as a suggestion"
         }
       },
-      rationale: text("Why they belong together."),
+      rationale: text("Why they belong together, in Chinese."),
+      rationale_en: text("The same in English."),
       source: placeIfAny
     },
     rules: [
-      rule({basis: ["inferred", "proposed"]}, {"document.kind": ["analysis"]}),
-      rule({basis: ["named"]}, {source: "set"})
-    ]
+      rule({basis: ["inferred", "proposed"]}, {"document.kind": ["analysis"], of_document_id: "set", rationale: "set"}),
+      rule({basis: ["named"]}, {of_document_id: "empty", source: "set"})
+    ],
+    together: [["rationale", "rationale_en"]]
   },
   awards: {
     grain: "an honour received",

@@ -2,6 +2,7 @@ import type {AskWords} from "./ask/text.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {MetricId} from "./metrics.js";
+import type {SideName} from "./metricSides.js";
 import type {PageName} from "./pages.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
@@ -152,6 +153,8 @@ export interface Words {
 /** The words of the panel that opens a number. */
 export interface ProvenanceWords {
   title(parts: {units: readonly string[]; subject: string}): string;
+  /** What the sides of metrics are sums or counts of. */
+  sides: Readonly<Record<SideName, string>>;
   /** Names a term or what the panel is about. */
   label(label: Subject, options: {words: Words}): string;
   /** A difference of shares, in percentage points. */

@@ -158,15 +158,45 @@ export const words: Words = {
       meaning: "列明去向的支出 ÷ 全部支出。",
       caution: "列明不等于合规，只说明看得见。"
     },
+    income_deviation: {
+      name: "收入预算偏差率",
+      meaning: "本年收入与收入预算之差（不论多少）÷ 收入预算。",
+      caution: "超收和短收同样算偏差；先要看清预算是年初预算还是调整预算。"
+    },
+    expenditure_deviation: {
+      name: "支出预算偏差率",
+      meaning: "本年支出与支出预算之差（不论多少）÷ 支出预算。",
+      caution: "超支和未支完同样算偏差；先要看清预算是年初预算还是调整预算。"
+    },
     linked_share: {
-      name: "挂钩比例",
-      meaning: "与具体工作挂钩的项目支出 ÷ 全部项目支出。",
-      caution: "只看有没有联系，不看效果大小。"
+      name: "项目资金挂钩率（含推断）",
+      meaning: "与报告了成果的活动挂钩的项目支出 ÷ 全部项目支出；文件写明的和分析推断的挂钩都算，建议的不算。",
+      caution: "推断的挂钩不是单位自己的话，理由见各条挂钩关系；只看有没有成果，不看效果大小。"
+    },
+    linked_share_named: {
+      name: "项目资金挂钩率（写明）",
+      meaning: "与报告了成果的活动挂钩的项目支出 ÷ 全部项目支出；只算文件写明的挂钩。",
+      caution: "没有写明不等于没有成果，只说明报告没有把钱和事对应起来。"
+    },
+    funded_share: {
+      name: "活动经费明确率（含推断）",
+      meaning: "与支出科目挂钩的活动 ÷ 全部活动；文件写明的和分析推断的挂钩都算，建议的不算。",
+      caution: "按活动个数算，不分大小；推断的挂钩不是单位自己的话。"
+    },
+    funded_share_named: {
+      name: "活动经费明确率（写明）",
+      meaning: "文件写明经费科目的活动 ÷ 全部活动。",
+      caution: "按活动个数算，不分大小；有的活动本来就不另外花钱。"
     },
     target_share: {
-      name: "有目标的指标占比",
-      meaning: "定了目标值的指标 ÷ 有数值的指标。",
+      name: "有目标值的指标占比",
+      meaning: "定了目标值的指标 ÷ 有数值的指标；其中项不另计。",
       caution: "有目标不等于目标合适。"
+    },
+    beyond_quantity_share: {
+      name: "数量以外的指标占比",
+      meaning: "质量、时效、成本、效益、满意度指标 ÷ 全部指标；其中项不另计，没有数值的也算。",
+      caution: "指标种类文件没有写明的，由本项目按规则归类，归类不同，结果就不同。"
     }
   },
   plan,
@@ -196,6 +226,8 @@ export const words: Words = {
           return `${label.year} 年${words.metrics[label.metric as MetricId].name}`;
         case "claim":
           return label.claim === "rate" ? "原文写明的完成率" : "原文写明的比上年";
+        case "side":
+          return `${label.year} 年${words.provenance.sides[label.side]}`;
         case "row":
           return label.item ? `原文：${label.item}` : "原文";
         case "staff":
@@ -211,6 +243,18 @@ export const words: Words = {
       }
     },
     points: (points) => `${points} 个百分点`,
+    sides: {
+      itemised_money: "列明去向的支出",
+      linked_money: "有成果挂钩的项目支出（含推断）",
+      linked_money_named: "写明有成果挂钩的项目支出",
+      activities: "活动数",
+      linked_activities: "有经费科目的活动数（含推断）",
+      linked_activities_named: "写明经费科目的活动数",
+      results: "指标数",
+      results_beyond_quantity: "数量以外的指标数",
+      figures: "有数值的指标数",
+      targeted_figures: "定了目标值的指标数"
+    },
     meaning: "含义",
     caution: "注意",
     standard: "依据标准",

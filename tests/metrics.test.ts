@@ -157,6 +157,115 @@ describe("a metric", () => {
   });
 });
 
+describe("a metric of alignment", () => {
+  const at = (unit_id: string) => ({unit_id, fiscal_year: "2023"});
+  const activity = (unit_id: string, activity_id: string, document_id = "report") => ({
+    ...{...at(unit_id), activity_id, document_id, theme_id: "theme", name: activity_id, name_en: activity_id}
+  });
+  const result = (activity_id: string, outcome_id: string, more: Readonly<Record<string, string>> = {}) => ({
+    ...{document_id: "report", activity_id, outcome_id, kind: "quantity", kind_basis: "inferred", value: "5", ...more}
+  });
+  const told = {value: "", result_text: "完成"};
+  const link = (account_id: string, activity_id: string, {basis = "inferred", of_document_id = "report"} = {}) => ({
+    ...{...at("tied"), account_id, activity_id, basis},
+    ...(basis === "named" ? {document_id: "report"} : {document_id: "notes", of_document_id})
+  });
+  const spent = (account_id: string, text: string, {unit_id = "tied", measure = "actual"} = {}) =>
+    row.amount(account_id, text, {...at(unit_id), measure, document_id: "report"});
+  const query = useEngine(() =>
+    openTables({
+      documents: [row.document("report"), row.document("more"), row.document("notes", {kind: "analysis"})],
+      themes: ["report", "more"].map((document_id) => ({
+        document_id,
+        theme_id: "theme",
+        name: "工作",
+        name_en: "Work"
+      })),
+      activities: [
+        ...["talks", "visits", "aid", "idle"].map((id) => activity("tied", id)),
+        ...["alike"].flatMap((id) => [activity("tied", id), activity("tied", id, "more")]),
+        activity("untied", "lonely")
+      ],
+      outcomes: [
+        result("talks", "talks-held", {target: "4"}),
+        result("talks", "talks-liked", {kind: "satisfaction"}),
+        result("visits", "households", {parts: "complete"}),
+        result("visits", "severe", {related_to: "households", relation: "part"}),
+        result("visits", "relieved", {...told, kind: "benefit"}),
+        result("aid", "aided", told),
+        result("lonely", "said", told)
+      ],
+      links: [
+        link("project-legal-aid", "talks", {basis: "named"}),
+        link("project-legal-aid", "talks"),
+        link("project-hardship-aid", "visits"),
+        link("project-women-workers", "aid", {basis: "proposed"}),
+        link("project-skills-contest", "idle"),
+        link("basic", "aid"),
+        link("project-mutual-aid", "alike", {of_document_id: "more"})
+      ],
+      budget: [
+        spent("project", "20.00"),
+        spent("project-legal-aid", "3.00"),
+        spent("project-hardship-aid", "5"),
+        spent("project-women-workers", "2.00"),
+        spent("project-skills-contest", "4.00"),
+        spent("project-mutual-aid", "1.00"),
+        spent("project", "9.00", {unit_id: "untied"}),
+        spent("project", "9.00", {unit_id: "silent"}),
+        spent("project-legal-aid", "9.00", {unit_id: "silent"}),
+        ...Object.entries({more: "13.00", less: "6.00", near: "10.00"}).flatMap(([unit_id, text]) => [
+          spent("income", text, {unit_id}),
+          spent("income", "10.00", {unit_id, measure: "budget"})
+        ])
+      ]
+    })
+  );
+  const of = async (unit: string) => byMetric(await metricYears(query, {unit, years: [2023]}));
+  const near = (value: number) => expect.closeTo(value, 9) as number;
+
+  it("adds the projects tied to an activity with a result, by name or by inference, and no proposed ones", async () => {
+    const {linked_share, linked_share_named} = await of("tied");
+    expect(linked_share_named).toEqual({
+      ...{value: near(3 / 20), low: near(2.995 / 20.005), high: near(3.005 / 19.995), basis: "computed"}
+    });
+    expect(linked_share).toEqual({
+      ...{value: near(8 / 20), low: near(7.99 / 20.005), high: near(8.01 / 19.995), basis: "computed"}
+    });
+  });
+  it("counts the activities tied to any line, each in the document that reports it", async () => {
+    const {funded_share, funded_share_named} = await of("tied");
+    expect(funded_share_named).toMatchObject({value: near(1 / 6), low: near(1 / 6), high: near(1 / 6)});
+    expect(funded_share).toMatchObject({value: near(5 / 6)});
+  });
+  it("counts results once, parts of a breakdown left out", async () => {
+    const {target_share, beyond_quantity_share} = await of("tied");
+    expect(target_share).toMatchObject({value: near(1 / 3)});
+    expect(beyond_quantity_share).toMatchObject({value: near(2 / 5)});
+  });
+  it("is nil where nothing is tied, and missing where nothing is reported", async () => {
+    expect(await of("untied")).toEqual({
+      linked_share: {value: 0, low: 0, high: 0, basis: "computed"},
+      linked_share_named: {value: 0, low: 0, high: 0, basis: "computed"},
+      funded_share: {value: 0, low: 0, high: 0, basis: "computed"},
+      funded_share_named: {value: 0, low: 0, high: 0, basis: "computed"},
+      beyond_quantity_share: {value: 0, low: 0, high: 0, basis: "computed"}
+    });
+    expect(await of("silent")).toEqual({});
+  });
+  it("deviates from the budget by as much either way, and may not deviate at all", async () => {
+    expect((await of("more"))["income_deviation"]).toEqual({
+      ...{value: near(0.3), low: near(12.995 / 10.005 - 1), high: near(13.005 / 9.995 - 1), basis: "computed"}
+    });
+    expect((await of("less"))["income_deviation"]).toEqual({
+      ...{value: near(0.4), low: near(1 - 6.005 / 9.995), high: near(1 - 5.995 / 10.005), basis: "computed"}
+    });
+    expect((await of("near"))["income_deviation"]).toEqual({
+      ...{value: near(0), low: 0, high: near(10.005 / 9.995 - 1), basis: "computed"}
+    });
+  });
+});
+
 describe("on published figures", () => {
   const query = useEngine(openPublished);
   const years = (from: number, to: number) => Array.from({length: to - from + 1}, (_, i) => from + i);

@@ -39,6 +39,7 @@ const labels = [
   {kind: "metric", metric: "income", year: 2023},
   {kind: "claim", claim: "rate", base: "unstated"},
   {kind: "claim", claim: "growth", base: "prior_year"},
+  {kind: "side", side: "linked_money", year: 2023},
   {kind: "row", item: null},
   {kind: "row", item: "1"},
   {kind: "staff", ...named},

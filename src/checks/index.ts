@@ -59,7 +59,6 @@ export const checkModelNames = [
   "claim_sides",
   "claim_verdicts",
   "outcome_values",
-  "activity_indicators",
   "tied_activities"
 ] as const;
 

@@ -1,7 +1,7 @@
--- The money that activities paid out or gave in kind is at most what the budget lines tied to them spent.
+-- The money that activities paid out or gave in kind is at most what the budget lines tied to them spent. Where only an analyst ties them, nothing is settled.
 WITH paid AS (
   SELECT
-    unit_id, fiscal_year, activity_id, any_value(own.activity) AS activity, any_value(activity_en) AS activity_en,
+    unit_id, fiscal_year, document_id, activity_id, any_value(own.activity) AS activity, any_value(activity_en) AS activity_en,
     sum_of(figure) AS figure,
     string_agg(place, ' ' ORDER BY line) AS places
   FROM outcome_values AS own
@@ -9,7 +9,7 @@ WITH paid AS (
     FROM outcome_values AS whole
     WHERE own.relation = 'part' AND whole.document_id = own.document_id AND whole.outcome_id = own.related_to AND whole.money IN ('paid', 'in_kind')
   )
-  GROUP BY unit_id, fiscal_year, activity_id
+  GROUP BY unit_id, fiscal_year, document_id, activity_id
 ), tied AS (
   SELECT
     unit_id, fiscal_year, accounts,
@@ -18,9 +18,10 @@ WITH paid AS (
       value: coalesce(sum(figure.value) FILTER (named), 0), low: coalesce(sum(figure.low) FILTER (named), 0),
       high: coalesce(sum(figure.high) FILTER (named), 0), slack: coalesce(sum(figure.slack) FILTER (named), 0)
     } AS by_name,
-    string_agg(paid.places, ' ' ORDER BY activity_id) AS places
+    bool_or(named) AS any_named,
+    string_agg(paid.places, ' ' ORDER BY document_id, activity_id) AS places
   FROM paid
-  JOIN tied_activities USING (unit_id, fiscal_year, activity_id)
+  JOIN tied_activities USING (unit_id, fiscal_year, document_id, activity_id)
   GROUP BY unit_id, fiscal_year, accounts
 ), spent AS (
   SELECT
@@ -41,6 +42,7 @@ WITH paid AS (
     CASE
       WHEN at_most(by_name, spent) = 'fail' THEN 'fail'
       WHEN at_most(figure, spent) = 'fail' THEN 'attention'
+      WHEN NOT any_named AND at_most(figure, spent) IN ('pass', 'rounding') THEN 'incomplete'
       ELSE at_most(figure, spent)
     END AS status
   FROM tied
@@ -53,16 +55,20 @@ SELECT
   figure.value AS left_value, figure.low AS left_low, figure.high AS left_high,
   spent.value AS right_value, spent.low AS right_low, spent.high AS right_high,
   status,
-  CASE WHEN status = 'fail' THEN 'exceeds' WHEN at_most(figure, spent) = 'fail' THEN 'inferred' ELSE usual_cause(status) END AS cause,
-  CASE WHEN spent IS NULL THEN unstated END AS missing,
+  CASE
+    WHEN status = 'fail' THEN 'exceeds'
+    WHEN spent IS NOT NULL AND (NOT any_named OR at_most(figure, spent) = 'fail') THEN 'inferred'
+    ELSE usual_cause(status)
+  END AS cause,
+  CASE WHEN spent IS NULL THEN unstated WHEN status = 'incomplete' THEN 'links' END AS missing,
   places AS left_rows, spent_places AS right_rows,
   coalesce(abs(figure.value - spent.value), figure.value) AS involved
 FROM judged
 UNION ALL BY NAME
 SELECT
-  concat_ws('/', unit_id, fiscal_year, activity_id) AS case_key,
+  concat_ws('/', document_id, activity_id) AS case_key,
   unit_id, fiscal_year, activity AS subject, activity_en AS subject_en, 'amount' AS kind,
   figure.value AS left_value, figure.low AS left_low, figure.high AS left_high,
   'incomplete' AS status, 'missing' AS cause, 'links' AS missing, places AS left_rows, figure.value AS involved
 FROM paid
-ANTI JOIN tied_activities USING (unit_id, fiscal_year, activity_id)
+ANTI JOIN tied_activities USING (unit_id, fiscal_year, document_id, activity_id)

@@ -1,4 +1,4 @@
--- A project that spent money reports a result.
+-- A project that spent money reports a result. Where only an analyst ties one to it, nothing is settled.
 WITH project AS (
   SELECT account_id, name, name_en
   FROM accounts
@@ -6,22 +6,24 @@ WITH project AS (
   WHERE tree = 'main' AND side = 'expenditure' AND depth >= 2 AND code IS NULL
     AND account_id NOT IN (SELECT parent_id FROM accounts WHERE parent_id IS NOT NULL)
 ), activity AS (
-  SELECT unit_id, fiscal_year, activity_id, string_agg(document_id || '/outcomes:' || line, ' ' ORDER BY line) AS places
+  SELECT document_id, activity_id, string_agg(document_id || '/outcomes:' || line, ' ' ORDER BY line) AS places
   FROM outcome_results
   GROUP BY ALL
-), tied AS (
-  SELECT unit_id, fiscal_year, activity_id, unnest(accounts) AS account_id, concat_ws(' ', tied_activities.places, activity.places) AS places
-  FROM tied_activities
-  JOIN activity USING (unit_id, fiscal_year, activity_id)
 ), result AS (
-  SELECT unit_id, fiscal_year, account_id, string_agg(places, ' ' ORDER BY activity_id) AS result_places
-  FROM tied
+  SELECT
+    unit_id, fiscal_year, account_id, bool_or(basis = 'named') AS named,
+    string_agg(concat_ws(' ', link.document_id || '/links:' || link.line, places), ' ' ORDER BY activity.document_id, activity.activity_id)
+      AS result_places
+  FROM activity_links AS link
+  JOIN activity ON (activity.document_id, activity.activity_id) = (link.activity_document_id, link.activity_id)
+  WHERE basis IN ('named', 'inferred')
   GROUP BY ALL
 ), judged AS (
   SELECT
-    unit_id, fiscal_year, account_id, name, name_en, amount, low, high, places, result_places,
+    unit_id, fiscal_year, account_id, name, name_en, amount, low, high, places, result_places, named,
     CASE
-      WHEN result_places IS NOT NULL THEN 'pass'
+      WHEN named THEN 'pass'
+      WHEN result_places IS NOT NULL THEN 'incomplete'
       WHEN (unit_id, fiscal_year) IN (SELECT (unit_id, fiscal_year) FROM tied_activities) THEN 'attention'
       ELSE 'incomplete'
     END AS status
@@ -37,7 +39,11 @@ SELECT
   unit_id, fiscal_year, account_id, 'actual' AS measure, name AS subject, name_en AS subject_en, 'amount' AS kind,
   amount AS left_value, low AS left_low, high AS left_high,
   status,
-  CASE status WHEN 'incomplete' THEN 'missing' WHEN 'attention' THEN 'no_result' END AS cause,
+  CASE
+    WHEN status = 'attention' THEN 'no_result'
+    WHEN status = 'incomplete' AND result_places IS NOT NULL THEN 'inferred'
+    WHEN status = 'incomplete' THEN 'missing'
+  END AS cause,
   CASE WHEN status = 'incomplete' THEN 'links' END AS missing,
   array_to_string(places, ' ') AS left_rows, result_places AS right_rows, amount AS involved
 FROM judged

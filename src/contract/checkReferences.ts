@@ -38,20 +38,20 @@ function checkReference(
   }
 ): Problem[] {
   const {within = [], apart = []} = references;
-  const keyOf = ({values}: Row, own: string): string =>
-    [own, ...within].map((name) => values[name] ?? "").join("\u001f");
+  const keyOf = (row: Row, own: string, more: Readonly<Record<string, string>> = {}): string =>
+    [own, ...within].map((name) => more[name] ?? row.values[name] ?? "").join("\u001f");
   const byKey = new Map(targets.map((target) => [keyOf(target, references.column), target]));
-  const known = new Set(targets.map(({values}) => values[references.column]));
   const problem = ({file, line, values}: Row, reason: string): Problem => {
     const value = values[column]!;
     return {file, line, column, value, reason: `${quote(value)} ${reason}`};
   };
-  const target = (row: Row): Row | undefined => (row.values[column] ? byKey.get(keyOf(row, column)) : undefined);
+  const target = (row: Row): Row | undefined =>
+    row.values[column] ? byKey.get(keyOf(row, column, {document_id: documentOf(row, references)})) : undefined;
 
   const problems = rows.flatMap((row) => {
     if (!row.values[column]) return [];
     const named = target(row);
-    if (named === undefined) return incomplete ? [] : problem(row, notFound(row, {references, known, column}));
+    if (named === undefined) return incomplete ? [] : problem(row, notFound(row, {references, targets, column}));
     const alike = apart.filter((name) => named.values[name] === row.values[name]);
     return alike.length === 0
       ? []
@@ -65,15 +65,26 @@ function checkReference(
   return [...problems, ...loops];
 }
 
+/** The document that a row's reference leads to, where it leads to rows of one document. */
+function documentOf({values}: Row, {document}: Reference): string {
+  return (document && values[document]) || (values.document_id ?? "");
+}
+
 function notFound(
-  {values}: Row,
-  {references, known, column}: {references: Reference; known: ReadonlySet<string | undefined>; column: string}
+  row: Row,
+  {references, targets, column}: {references: Reference; targets: readonly Row[]; column: string}
 ): string {
-  const {table, within = []} = references;
+  const {table, within = [], document} = references;
   const others = within.filter((name) => name !== "document_id");
-  if (known.has(values[column]) && others.length > 0) {
+  const alike = targets.filter(({values}) => values[references.column] === row.values[column]);
+  const ownOnly = within.includes("document_id");
+  const named = documentOf(row, references);
+  const there = ownOnly ? alike.filter(({values}) => values.document_id === named) : alike;
+  if (there.length > 0 && others.length > 0) {
     return `stands in ${table}.csv, but with another ${others.join(" or ")} than this row's.`;
   }
-  const where = within.includes("document_id") ? `this document's ${table}.csv` : `${table}.csv`;
-  return `is no ${references.column} of ${where}: correct it, or add the row there.`;
+  const elsewhere = document && alike.length > 0 ? `, or name its document in \`${document}\`` : "";
+  const own = named === row.values.document_id ? "this document's" : `${named}'s`;
+  const where = ownOnly ? `${own} ${table}.csv` : `${table}.csv`;
+  return `is no ${references.column} of ${where}: correct it, or add the row there${elsewhere}.`;
 }

@@ -61,11 +61,13 @@ function aboutColumn(name: string, column: Column): string {
   return [words, ...below].join("\n");
 }
 
-function aboutReference({table, column, within = [], apart = [], acyclic}: NonNullable<Column["references"]>): string {
+function aboutReference(references: NonNullable<Column["references"]>): string {
+  const {table, column, within = [], document, apart = [], acyclic} = references;
+  const named = document === undefined ? "" : `, or of the document that \`${document}\` names`;
   const own = within.includes("document_id") ? "the same document's " : "";
   const same = within.filter((name) => name !== "document_id");
   return [
-    `Names a row of ${own}\`${table}.csv\` by its \`${column}\``,
+    `Names a row of ${own}\`${table}.csv\`${named && `${named},`} by its \`${column}\``,
     ...(same.length > 0 ? [` with the same ${code(same)}`] : []),
     ...(apart.length > 0 ? [` with another ${code(apart)}`] : []),
     ...(acyclic ? [", never in a circle"] : []),

@@ -17,7 +17,7 @@ export function foreignKeys(
   return Object.entries(tables[name].columns).flatMap(([column, {references}]) => {
     if (references === undefined) return [];
     const target: Table = tables[references.table as TableName];
-    if (target.scope === "document" && !references.within?.includes("document_id")) return [];
+    if (references.document !== undefined) return [];
     const resource = target.scope === "document" ? `${document_id}.${references.table}` : references.table;
     if (!resources.has(resource)) return [];
     const reference: ForeignKey["reference"] = {fields: [references.column]};

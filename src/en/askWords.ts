@@ -116,6 +116,10 @@ export const askWords: AskWords = {
       fund_lines: "A line of an account tree by fund, what is not itemised included",
       account_tree: "A line of an account tree, what is not itemised included",
       outcome_results: "A result with its activity, unit and year",
+      activity_links: "A budget line and an activity that are tied, by the strongest basis there is",
+      activity_indicators: "An activity with how many results it has, and whether its money is known",
+      activity_kinds: "An activity and a kind of indicator, with how many results of it there are",
+      aligned_lines: "A line of a unit’s spending in a year, with the activities and results tied to it",
       staff_years: "A head count of a unit’s year, by the document published last",
       unit_years: "A year that a unit has figures for"
     },

@@ -72,6 +72,8 @@ function sidesOf(row: CheckCase, format: CaseFormat): Sides {
 }
 
 function unproven(row: CheckCase, format: CaseFormat): string {
+  if (row.cause === "inferred")
+    return "the document ties no budget line to the activity; this goes by an inferred link and settles nothing";
   if (row.cause !== "circular") return `cannot be checked, for want of ${format.missing(row)}`;
   const wanted = row.missing ? `; an independent statement is needed of ${format.missing(row)}` : "";
   return `both sides rest on the same figures, so neither proves the other${wanted}`;
@@ -377,7 +379,8 @@ export const checkWords: CheckWords = {
       left: "Spent on the line",
       right: "Reported results",
       agrees: "there is spending behind the results",
-      found: ({left}) => `results are reported, and the line tied to them spent ${left}`
+      found: ({left, cause}) =>
+        `results are reported, and the line tied to them spent ${left}${cause === "inferred" ? ", going by an inferred link" : ""}`
     }),
     spending_has_results: text({
       title: "Projects that spent money report results",

@@ -181,15 +181,51 @@ export const words: Words = {
       meaning: "Spending whose use is stated ÷ all spending.",
       caution: "Itemised is not the same as proper: it only means visible."
     },
+    income_deviation: {
+      name: "Deviation of income from budget",
+      meaning: "The difference between income and its budget, whichever is more ÷ the budget.",
+      caution: "More than budgeted counts like less. See first whether the budget is the original or the adjusted one."
+    },
+    expenditure_deviation: {
+      name: "Deviation of spending from budget",
+      meaning: "The difference between spending and its budget, whichever is more ÷ the budget.",
+      caution: "Overspent counts like unspent. See first whether the budget is the original or the adjusted one."
+    },
     linked_share: {
-      name: "Linked share",
-      meaning: "Project spending tied to an activity ÷ all project spending.",
-      caution: "It says that a tie exists, not how much was achieved."
+      name: "Project money with a result (inferred links included)",
+      meaning:
+        "Project spending tied to an activity with a reported result ÷ all project spending, by the links that documents name and those that an analyst inferred; proposed ones are left out.",
+      caution:
+        "An inferred link is not the unit’s own word: each gives its reason. It says that a result exists, not how much was achieved."
+    },
+    linked_share_named: {
+      name: "Project money with a result (named links only)",
+      meaning:
+        "Project spending tied to an activity with a reported result ÷ all project spending, by the links that documents name.",
+      caution: "No link named does not mean no result: the report just does not match money and work."
+    },
+    funded_share: {
+      name: "Activities whose money is known (inferred links included)",
+      meaning:
+        "Activities tied to a budget line ÷ all activities, by the links that documents name and those that an analyst inferred; proposed ones are left out.",
+      caution: "Activities are counted whatever their size. An inferred link is not the unit’s own word."
+    },
+    funded_share_named: {
+      name: "Activities whose money is named",
+      meaning: "Activities that a document ties to a budget line ÷ all activities.",
+      caution: "Activities are counted whatever their size, and some need no money of their own."
     },
     target_share: {
       name: "Share of results with a target",
-      meaning: "Results with a target ÷ results with a value.",
+      meaning: "Results with a target ÷ results with a value; parts of a breakdown are not counted again.",
       caution: "Having a target does not make it a good one."
+    },
+    beyond_quantity_share: {
+      name: "Share of results beyond quantity",
+      meaning:
+        "Results of quality, timeliness, cost, benefit or satisfaction ÷ all results, told ones included; parts of a breakdown are not counted again.",
+      caution:
+        "Where the document names no kind, this project’s rules assign one; by other rules the share would be another."
     }
   },
   plan,
@@ -221,6 +257,8 @@ export const words: Words = {
           return label.claim === "rate"
             ? "Rate stated in the document"
             : "Comparison with last year stated in the document";
+        case "side":
+          return `${words.provenance.sides[label.side]} ${label.year}`;
         case "row":
           return label.item ? `As printed: ${label.item}` : "As printed";
         case "staff":
@@ -236,6 +274,18 @@ export const words: Words = {
       }
     },
     points: (points) => `${points} percentage points`,
+    sides: {
+      itemised_money: "Itemised spending",
+      linked_money: "Project spending tied to a result (inferred links included)",
+      linked_money_named: "Project spending that a document ties to a result",
+      activities: "Activities",
+      linked_activities: "Activities tied to a budget line (inferred links included)",
+      linked_activities_named: "Activities that a document ties to a budget line",
+      results: "Results",
+      results_beyond_quantity: "Results beyond quantity",
+      figures: "Results with a value",
+      targeted_figures: "Results with a value and a target"
+    },
     meaning: "Meaning",
     caution: "Caution",
     standard: "Standard",

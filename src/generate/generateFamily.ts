@@ -28,6 +28,7 @@ export function* documentsOf(options: FamilyOptions): Generator<GeneratedDocumen
   const tree = accountTree(options.accounts);
   const years = ledger(options);
   const streams = random(options.seed).fork("documents");
+  const reports = new Map<number, string>();
   const publish = (kind: DocumentKind, {fiscal_year, tables}: {fiscal_year: number; tables: Draft["tables"]}) => {
     const document = documentRow(kind, {fiscal_year, head: units[0]!, streams});
     published.add(document.document_id!);
@@ -51,10 +52,12 @@ export function* documentsOf(options: FamilyOptions): Generator<GeneratedDocumen
     });
     const unitYears = reported.map(({unitYear}) => unitYear);
     yield publish("budget", {fiscal_year, tables: budgetDocument(reported, {tree})});
-    yield publish("self_evaluation", {fiscal_year, tables: selfEvaluation(reported, {tree})});
+    const report = publish("self_evaluation", {fiscal_year, tables: selfEvaluation(reported, {tree})});
+    reports.set(fiscal_year, report.document.document_id!);
+    yield report;
     yield publish("final_accounts", {fiscal_year, tables: finalAccounts(unitYears, {tree})});
   }
-  yield publish("analysis", {fiscal_year: lastYear, tables: analysis(years.flat(), {tree})});
+  yield publish("analysis", {fiscal_year: lastYear, tables: analysis(years.flat(), {tree, reports})});
   const lost = faults.find(({document_id}) => !published.has(document_id));
   if (lost) throw new Error(`The fault ${lost.id} names no document of the family.`);
 }

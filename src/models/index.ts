@@ -19,6 +19,10 @@ export const modelNames = [
   "fund_lines",
   "account_tree",
   "outcome_results",
+  "activity_links",
+  "activity_indicators",
+  "activity_kinds",
+  "aligned_lines",
   "staff_years",
   "unit_years"
 ] as const;

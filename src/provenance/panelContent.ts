@@ -64,7 +64,10 @@ export function panelContent(found: Provenance, {words}: {words: Words}): {title
       dataTable(rows, {
         caption: text.rows,
         columns: [
-          {head: text.columns.printed, cell: (row) => row.printed},
+          {
+            head: text.columns.printed,
+            cell: ({printed, printed_en = printed}) => words.name({name: printed, name_en: printed_en})
+          },
           {head: text.columns.document, cell: (row) => words.name({name: row.title, name_en: row.title_en})},
           {head: text.columns.place, cell: (row) => row.source},
           {

@@ -2,7 +2,7 @@ import type {Query} from "../database/query.js";
 import type {Ref} from "./ref.js";
 import {traceExecution} from "./traceExecution.js";
 import {traceLine, traceLineChange} from "./traceLine.js";
-import {traceMetric} from "./traceMetric.js";
+import {traceMetric, traceMetricSide} from "./traceMetric.js";
 import {traceStaff} from "./traceStaff.js";
 import type {Provenance} from "./types.js";
 
@@ -13,6 +13,8 @@ export function provenance(query: Query, ref: Exclude<Ref, {kind: "row" | "case"
       return traceLine(query, lineOf(ref));
     case "metric":
       return traceMetric(query, ref);
+    case "metric-side":
+      return traceMetricSide(query, ref);
     case "line":
       return traceLine(query, ref);
     case "line-change":

@@ -19,6 +19,8 @@ export interface LineRef {
 export type Ref =
   | {kind: "figure"; unit: string; year: number; account: string; measure: string; fund?: string}
   | {kind: "metric"; unit: string; year: number; metric: string}
+  /** What a metric divides (`numerator`), or what it divides by (`denominator`). */
+  | {kind: "metric-side"; unit: string; year: number; metric: string; side: string}
   | {kind: "staff"; unit: string; year: number; staff: string}
   | ({kind: "line"} & LineRef)
   | ({kind: "line-change"; against: number} & LineRef)
@@ -30,6 +32,7 @@ export type Ref =
 const parts: Readonly<Record<Ref["kind"], readonly string[]>> = {
   figure: ["unit", "year", "account", "measure", "fund"],
   metric: ["unit", "year", "metric"],
+  "metric-side": ["unit", "year", "metric", "side"],
   staff: ["unit", "year", "staff"],
   line: ["units", "year", "lineId", "measure", "fund", "per"],
   "line-change": ["units", "year", "against", "lineId", "measure", "fund", "per"],

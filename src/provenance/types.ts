@@ -1,3 +1,4 @@
+import type {SideName} from "../metricSides.js";
 import type {Basis} from "../overview/facts.js";
 import type {Interval} from "./interval.js";
 import type {Ref} from "./ref.js";
@@ -50,6 +51,7 @@ export type TermLabel =
   | LineLabel
   | {kind: "claim"; claim: string; base: string | null}
   | {kind: "row"; item: string | null}
+  | {kind: "side"; side: SideName; year: number}
   | ({kind: "staff"} & Named)
   | {kind: "inService"; year: number; unit?: Named | undefined};
 
@@ -69,6 +71,8 @@ export interface SourceRow {
   table: string;
   line: number;
   printed: string;
+  /** The same in English, where the project gives it. */
+  printed_en?: string;
 }
 
 /** How a number is worked out: signs and operands in order, and the operands. */

@@ -32,7 +32,7 @@ const catches: Readonly<Record<string, readonly [CheckName, CheckStatus, key: st
   "link-to-a-line-that-spent-nothing": [
     "results_rest_on_spending",
     "attention",
-    "demo/2020/project-air-volleyball/demo-sports"
+    "demo-2020/demo-sports/project-air-volleyball"
   ],
   "staff-beyond-quota": ["staff_stay_within_quota", "attention", "demo-2023/demo-palace-institution"],
   "hardship-aid-restated": ["documents_agree", "attention", "demo-2022/demo/2021/project-hardship-aid/general/actual"]

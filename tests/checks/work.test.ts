@@ -47,6 +47,8 @@ const paying = [
   "money",
   "money-off",
   "money-inferred",
+  "money-guessed",
+  "money-mixed",
   "money-proposed",
   "money-unlinked",
   "money-unstated",
@@ -74,6 +76,7 @@ const tables = {
     ...["parts", "slices", "slices-both-off", "slices-differ", "stages", "targets", ...paying].map((unit) =>
       activity(unit)
     ),
+    activity("money-mixed", "money-more"),
     ...measured
       .filter((unit) => unit !== "together")
       .map((unit) => activity(unit, unit, ["kinds", "one-kind"].includes(unit) ? {objective_id: unit} : {})),
@@ -130,6 +133,9 @@ const tables = {
     outcome("money/others", "90", {uom: "万元", money: "third_party"}),
     paid("money-off", "9.00"),
     paid("money-inferred", "9.00"),
+    paid("money-guessed", "5.00"),
+    paid("money-mixed", "5.00"),
+    paid("money-more", "1.00"),
     paid("money-proposed", "9.00"),
     paid("money-unlinked", "9.00"),
     paid("money-unstated", "9.00"),
@@ -154,6 +160,9 @@ const tables = {
     link("money", "project-cool-summer"),
     link("money-off", "project-cool-summer"),
     link("money-inferred", "project-cool-summer", {basis: "inferred"}),
+    link("money-guessed", "project-cool-summer", {basis: "inferred"}),
+    link("money-mixed", "project-cool-summer"),
+    link("money-mixed", "project-cool-summer", {activity_id: "money-more", basis: "inferred"}),
     link("money-proposed", "project-cool-summer", {basis: "proposed"}),
     link("money-unstated", "project-cool-summer"),
     link("money-two", "project-cool-summer"),
@@ -162,11 +171,13 @@ const tables = {
     link("goals", "project-cool-summer")
   ],
   budget: [
-    ...["money", "money-off", "money-inferred", "money-proposed", "money-two"].map((unit) =>
-      spent(unit, "project-cool-summer", "7.00")
+    ...["money", "money-off", "money-inferred", "money-guessed", "money-mixed", "money-proposed", "money-two"].map(
+      (unit) => spent(unit, "project-cool-summer", "7.00")
     ),
     spent("money-two", "project-study-grants", "2.00"),
-    ...["money", "money-off", "goals", "goalless", "words"].map((unit) => spent(unit, "expenditure", "20.00")),
+    ...["money", "money-off", "money-guessed", "money-mixed", "goals", "goalless", "words"].map((unit) =>
+      spent(unit, "expenditure", "20.00")
+    ),
     spent("money-off", "project-model-workers", "3.00"),
     spent("goals", "project-cool-summer", "0"),
     spent("goalless", "project-cool-summer", "3.00"),
@@ -280,6 +291,12 @@ describe("money_paid_stays_within_its_line", () => {
     expect(await check("money-off")).toMatchObject([{status: "fail", cause: "exceeds", left: 9, right: 7}]);
     expect(await check("money-inferred")).toMatchObject([{status: "attention", cause: "inferred", left: 9, right: 7}]);
   });
+  it("settles nothing where an analyst alone ties them, and passes where a document ties some of it", async () => {
+    expect(await check("money-guessed")).toMatchObject([
+      {status: "incomplete", cause: "inferred", missing: "links", left: 5, right: 7}
+    ]);
+    expect(await check("money-mixed")).toMatchObject([{status: "pass", left: 6, right: 7}]);
+  });
   it("is incomplete where nothing, or a mere proposal, ties the money to a line, or the line is not stated", async () => {
     expect(await check("money-unlinked")).toMatchObject([{status: "incomplete", missing: "links", left: 9}]);
     expect(await check("money-proposed")).toMatchObject([{status: "incomplete", missing: "links", left: 9}]);
@@ -297,6 +314,11 @@ describe("results_rest_on_spending", () => {
     ]);
     expect(await check("goals")).toMatchObject([{status: "attention", cause: "nothing_spent", left: 0}]);
   });
+  it("settles nothing where an analyst alone ties them", async () => {
+    expect(await check("money-guessed")).toMatchObject([
+      {status: "incomplete", cause: "inferred", missing: "links", left: 7}
+    ]);
+  });
   it("is incomplete where the line is not stated, or nothing is tied to one", async () => {
     expect(await check("money-unstated")).toMatchObject([{status: "incomplete", missing: "project-cool-summer"}]);
     expect(await check("words")).toMatchObject([{status: "incomplete", missing: "links"}]);
@@ -310,6 +332,12 @@ describe("spending_has_results", () => {
       {status: "attention", cause: "no_result", left: 3, from: ["project-model-workers", ""]},
       {status: "pass", left: 7, from: ["project-cool-summer", "money-off money-off-paid"]}
     ]);
+  });
+  it("settles nothing where an analyst alone ties a result to it", async () => {
+    expect(await check("money-guessed")).toMatchObject([
+      {status: "incomplete", cause: "inferred", missing: "links", left: 7}
+    ]);
+    expect(await check("money-mixed")).toMatchObject([{status: "pass", left: 7}]);
   });
   it("is incomplete where the year ties nothing to anything", async () => {
     expect(await check("goalless")).toMatchObject([{status: "incomplete", missing: "links", left: 3}]);

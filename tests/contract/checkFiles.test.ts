@@ -91,23 +91,53 @@ describe("what depends on the document", () => {
     expect(check({...edited(budget, "2023-06", "2021-07"), ...documents("import")}).says).toHaveLength(1);
   });
 
-  test("an analyst's link stands in an analysis", () => {
-    const inferred = edited("data/union-2023/links.csv", "named,,六(一)2·1", "inferred,,");
-    expect(check(inferred).says).toHaveLength(1);
+  test("an analyst's link stands in an analysis, with its reason and the document that reports the activity", () => {
+    const links = "data/union-2023/links.csv";
+    const inferred = edited(links, "basic,,mutual-aid,2023,union,named,,,六(一)2·1", analystsLink);
     expect(check({...inferred, ...documents("analysis")}).says).toEqual([]);
+    expect(check(inferred).says).toEqual([
+      `${links}:2 basis: \`document.kind\` must be \`analysis\` where \`basis\` is one of \`inferred\`, \`proposed\`.`
+    ]);
+    const bare = edited(links, "named,,,六(一)2·1", "inferred,,,");
+    expect(check({...bare, ...documents("analysis")}).says).toEqual([
+      `${links}:2 of_document_id: \`of_document_id\` must be filled where \`basis\` is one of \`inferred\`, \`proposed\`.`,
+      `${links}:2 rationale: \`rationale\` must be filled where \`basis\` is one of \`inferred\`, \`proposed\`.`
+    ]);
   });
 });
 
+const analystsLink = "basic,union-2023,mutual-aid,2023,union,inferred,用途相近,Alike,";
+
 describe("what leads from one document to another", () => {
+  const links = "data/notes/links.csv";
   const notes = {
     "data/documents.csv": smallData["data/documents.csv"] + "notes,union,2023,analysis,标注,Notes,,,CNY,10000,false\n",
-    "data/notes/links.csv": "account_id,activity_id,fiscal_year,unit_id,basis,rationale,source\n"
+    [links]: smallData["data/union-2023/links.csv"]!.split("\n")[0] + "\n"
   };
+  const linking = (row: string) => check({...notes, [links]: `${notes[links]}${row}\n`});
 
-  test("a link may name the activity of any document of its unit and year", () => {
-    const links = notes["data/notes/links.csv"] + "basic-30215,mutual-aid,2023,union,proposed,,\n";
-    expect(check({...notes, "data/notes/links.csv": links}).says).toEqual([]);
-    expect(check({...notes, "data/notes/links.csv": links.replace("2023,union", "2023,centre")}).says).toHaveLength(1);
+  test("a link names the document that reports its activity", () => {
+    expect(linking(analystsLink).says).toEqual([]);
+    expect(linking(analystsLink.replace("2023,union", "2023,centre")).says).toEqual([
+      `${links}:2 activity_id: "mutual-aid" stands in activities.csv, but with another unit_id or fiscal_year than this row's.`
+    ]);
+    expect(linking(analystsLink.replace("union-2023", "notes")).says).toEqual([
+      `${links}:2 activity_id: "mutual-aid" is no activity_id of this document's activities.csv: correct it, or add the row there, or name its document in \`of_document_id\`.`
+    ]);
+    expect(linking(analystsLink.replace("mutual-aid", "visits")).says).toEqual([
+      `${links}:2 activity_id: "visits" is no activity_id of union-2023's activities.csv: correct it, or add the row there.`
+    ]);
+  });
+
+  test("activities of one id in two documents are told apart by it", () => {
+    const again = {
+      "data/documents.csv":
+        notes["data/documents.csv"] + "union-more,union,2023,self_evaluation,续报,More,,,CNY,10000,false\n",
+      "data/union-more/themes.csv": smallData["data/union-2023/themes.csv"]!,
+      "data/union-more/activities.csv": smallData["data/union-2023/activities.csv"]!,
+      [links]: `${notes[links]}${analystsLink}\n${analystsLink.replace("union-2023", "union-more")}\n`
+    };
+    expect(check({...notes, ...again}).says).toEqual([]);
   });
 
   test("other rows name rows of their own document only", () => {

@@ -321,8 +321,8 @@ export const ruleFaults: Fault[] = [
   {
     name: "an analyst's link among what was published",
     file: "data/union-2023/links.csv",
-    from: "named",
-    to: "inferred",
+    from: "basic,,mutual-aid,2023,union,named,,",
+    to: "basic,union-2023,mutual-aid,2023,union,inferred,因,Because",
     says: [
       "data/union-2023/links.csv:2 basis: `document.kind` must be `analysis` where `basis` is one of `inferred`, `proposed`."
     ]

@@ -50,8 +50,8 @@ members,mutual-aid,参加人数,Members,quantity,inferred,3800,人,persons,exact
 members-office,mutual-aid,参加人数,Members,quantity,inferred,2526,人,persons,exact,,,,members,part,机关,stock,,,六(一)2·1#3,,
 harmony,mutual-aid,社会效果,Effect,benefit,inferred,,,,,促进和谐,More harmony,,,,,,,,六(一)2·2#1,,
 `,
-  "data/union-2023/links.csv": `account_id,activity_id,fiscal_year,unit_id,basis,rationale,source
-basic,mutual-aid,2023,union,named,,六(一)2·1
+  "data/union-2023/links.csv": `account_id,of_document_id,activity_id,fiscal_year,unit_id,basis,rationale,rationale_en,source
+basic,,mutual-aid,2023,union,named,,,六(一)2·1
 `,
   "data/union-2023/problems.csv": `problem_id,unit_id,fiscal_year,statement,statement_en,source
 no-match,union,2023,目标与指标对应不足,Goals and indicators do not match,七(一)

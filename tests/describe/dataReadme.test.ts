@@ -42,7 +42,10 @@ describe("it tells", () => {
       "Names a row of `accounts.csv` by its `account_id` with the same `tree`, `side`, never in a circle."
     );
     expect(sections.get("links")).toContain(
-      "No two rows of a document have the same `account_id`, `activity_id`, `fiscal_year`, `unit_id`."
+      "No two rows of a document have the same `account_id`, `of_document_id`, `activity_id`, `fiscal_year`, `unit_id`."
+    );
+    expect(sections.get("links")).toContain(
+      "Names a row of the same document's `activities.csv`, or of the document that `of_document_id` names, by its `activity_id` with the same `unit_id`, `fiscal_year`."
     );
     expect(sections.get("claims")).toContain("- Where `kind` is `share`, `of_account_id` must be filled.");
     expect(sections.get("outcomes")).toContain("- `related_to`, `relation` are filled together or not at all.");

@@ -3,6 +3,7 @@ import type {Annual} from "./annualFigures.js";
 import {exactly, minus, over, sum} from "./known.js";
 import type {Known} from "./known.js";
 import {publishedRows} from "./publishedRows.js";
+import type {Cells} from "./publishedRows.js";
 
 /** A metric as the reference has it: a value in its interval, and how it is known. */
 export interface ReferenceMetric {
@@ -41,11 +42,24 @@ export function metricsOf(unit: string): (year: number) => Record<string, Refere
       if (printed && computed?.derived !== false) return {...printed, basis: "stated"};
       return computed && {...computed, basis: computed.derived ? "derived" : "computed"};
     };
-    const linkedAccounts = publishedRows("links")
-      .filter((row) => row["unit_id"] === unit && row["fiscal_year"] === String(year))
-      .map((row) => row["account_id"]!);
-    const linked = childrenOf("project").filter((account) => linkedAccounts.includes(account));
-    const linkedKnown = linked.flatMap((account) => now(account) ?? []);
+    const work = workOf(unit, year);
+    const linked = (bases: readonly string[]) => {
+      const accounts = new Set(
+        work.links.filter((link) => bases.includes(link.basis) && link.results.length > 0).map((link) => link.account)
+      );
+      const known = childrenOf("project").flatMap((account) => (accounts.has(account) ? (now(account) ?? []) : []));
+      return work.activities.length > 0 ? sum(known) : undefined;
+    };
+    const funded = (bases: readonly string[]) =>
+      part(work.activities, (activity) =>
+        work.links.some((link) => bases.includes(link.basis) && link.activity === activity)
+      );
+    const deviation = (account: string) => {
+      const known = change(now(account), planned(account)?.known);
+      if (!known || known.low >= 0) return known;
+      const [low, high] = known.high <= 0 ? [-known.high, -known.low] : [0, Math.max(-known.low, known.high)];
+      return {...known, value: Math.abs(known.value), low, high};
+    };
 
     const all: Record<string, ReferenceMetric | undefined> = {
       income: known(now("income")),
@@ -63,8 +77,19 @@ export function metricsOf(unit: string): (year: number) => Record<string, Refere
       income_change: known(change(now("income"), before("income")), stated("income", "growth")),
       adjustment_rate: known(change(now("expenditure", "adjusted"), now("expenditure", "budget"))),
       itemised_share: known(share(itemised(now), now("expenditure"))),
-      linked_share: known(share(linkedKnown.length > 0 ? sum(linkedKnown) : undefined, now("project"))),
-      target_share: known(targets(unit, year))
+      income_deviation: known(deviation("income")),
+      expenditure_deviation: known(deviation("expenditure")),
+      linked_share: known(share(linked(["named", "inferred"]), now("project"))),
+      linked_share_named: known(share(linked(["named"]), now("project"))),
+      funded_share: known(funded(["named", "inferred"])),
+      funded_share_named: known(funded(["named"])),
+      target_share: known(
+        part(
+          work.results.filter((row) => row["value"] !== ""),
+          (row) => row["target"] !== ""
+        )
+      ),
+      beyond_quantity_share: known(part(work.results, (row) => row["kind"] !== "quantity"))
     };
     return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, ReferenceMetric] => !!entry[1]));
   };
@@ -87,13 +112,23 @@ function itemised(now: (account: string) => ReturnType<Annual>): Known | undefin
   return {...minus(whole, sum(missing("expenditure"))), derived: anyDerived("expenditure")};
 }
 
-function targets(unit: string, year: number): Known | undefined {
-  const activities = publishedRows("activities")
-    .filter((row) => row["unit_id"] === unit && row["fiscal_year"] === String(year))
-    .map((row) => `${row["document_id"]} ${row["activity_id"]}`);
-  const outcomes = publishedRows("outcomes").filter((row) =>
-    activities.includes(`${row["document_id"]} ${row["activity_id"]}`)
+/** How many of some rows pass a test, as a share of them. */
+const part = <T>(rows: readonly T[], test: (row: T) => boolean): Known | undefined =>
+  rows.length > 0 ? over(exactly(rows.filter(test).length), exactly(rows.length)) : undefined;
+
+/** What a unit reports to have done in a year: activities by document and id, results but for parts, links with theirs. */
+function workOf(unit: string, year: number) {
+  const own = (table: string) =>
+    publishedRows(table).filter((row) => row["unit_id"] === unit && row["fiscal_year"] === String(year));
+  const named = (row: Cells, document = row["document_id"]!) => `${document} ${row["activity_id"]}`;
+  const activities = own("activities").map((row) => named(row));
+  const results = publishedRows("outcomes").filter(
+    (row) => activities.includes(named(row)) && row["relation"] !== "part"
   );
-  const valued = outcomes.filter((row) => row["value"] !== "").length;
-  return valued > 0 ? over(exactly(outcomes.filter((row) => row["target"] !== "").length), exactly(valued)) : undefined;
+  const links = own("links").map((row) => {
+    const activity = named(row, row["of_document_id"] || row["document_id"]);
+    const ofIt = results.filter((result) => named(result) === activity);
+    return {account: row["account_id"]!, basis: row["basis"]!, activity, results: ofIt};
+  });
+  return {activities, results, links};
 }

@@ -156,7 +156,10 @@ describe("what stops the build", () => {
   });
 
   test("a folder that is no document is not held against what its kind would ask", () => {
-    const links = smallData["data/union-2023/links.csv"]!.replace("named", "proposed");
+    const links = smallData["data/union-2023/links.csv"]!.replace("basic,,", "basic,union-2023,").replace(
+      "named,,",
+      "proposed,因,Because"
+    );
     write("data/notes/links.csv", links);
     expect(problems().map((line) => line.split(": ")[0])).toEqual(["data/notes/links.csv:1"]);
   });

@@ -3,10 +3,10 @@ CREATE VIEW tied_activities AS
 SELECT
   unit_id,
   fiscal_year,
+  activity_document_id AS document_id,
   activity_id,
-  list(DISTINCT account_id ORDER BY account_id) AS accounts,
-  bool_and(basis = 'named') AS named,
-  string_agg(document_id || '/links:' || line, ' ' ORDER BY document_id, line) AS places
-FROM links
+  list(account_id ORDER BY account_id) AS accounts,
+  bool_and(basis = 'named') AS named
+FROM activity_links
 WHERE basis IN ('named', 'inferred')
-GROUP BY unit_id, fiscal_year, activity_id;
+GROUP BY ALL;
