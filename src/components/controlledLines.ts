@@ -112,7 +112,9 @@ export function controlledLines(
           (line, i) =>
             line && shape("text", {class: "number faint", ...side, y: said + 14 + (i + 1) * lineHeight}, line)
         ),
-        reasons.map((line, i) => shape("text", {class: "label faint", x: stacked ? 0 : left, y: below + 12 + i * lineHeight}, line))
+        reasons.map((line, i) =>
+          shape("text", {class: "label faint", x: stacked ? 0 : left, y: below + 12 + i * lineHeight}, line)
+        )
       );
     })
   );
