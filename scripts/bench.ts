@@ -23,6 +23,7 @@ const browser = await launchChromium();
 try {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, reducedMotion: "reduce"});
   const first = await firstView(page, new URL("spending", site.url).href);
+  await page.waitForFunction(() => !document.querySelector("observablehq-loading"));
   await page.evaluate(followed, "?unit=demo"); // the first change starts the engine
   const times: number[] = [];
   for (const search of changes) times.push(await page.evaluate(followed, search));
