@@ -87,7 +87,10 @@ export async function figureTexts(page: Page): Promise<FigureText[]> {
         });
     }
 
-    /** Where the element can be seen; undefined if nowhere. What can be scrolled into view can be seen. */
+    /**
+     * Where the element can be seen; undefined if nowhere. What can be scrolled into view can be seen, but what a box of
+     * its own has scrolled up or down out of sight does not stand where its place is now.
+     */
     function shownPart(element: Element): FigureText["shown"] | undefined {
       if (!element.checkVisibility({opacityProperty: true, visibilityProperty: true})) return undefined;
       if (element.closest("defs, symbol, clipPath, mask, pattern, marker")) return undefined;
@@ -112,6 +115,10 @@ export async function figureTexts(page: Page): Promise<FigureText[]> {
         if (!open.y && clips(overflowY)) {
           shown.top = Math.max(shown.top, box.top);
           shown.bottom = Math.min(shown.bottom, box.bottom);
+        }
+        if (!open.y && scrolls(overflowY)) {
+          const own = element.getBoundingClientRect();
+          if (own.top < box.top - 1 || own.bottom > box.bottom + 1) return undefined;
         }
         open.x ||= scrolls(overflowX);
         open.y ||= scrolls(overflowY);

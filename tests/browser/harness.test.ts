@@ -204,6 +204,16 @@ describe("figureFaults", () => {
     expect(await figureFaults(opened)).toEqual([]);
   });
 
+  test("passes over rows that are scrolled out of the sight of their box", async ({visit}) => {
+    const rows = Array.from({length: 9}, (_, i) => `<p style="margin: 0">row ${i}</p>`).join("");
+    const {page: opened} = await visit(
+      await page(`<figure><div tabindex="0" style="height: 60px; overflow: auto">${rows}</div><p style="margin: 0">below</p>
+        </figure>`)
+    );
+    expect(await figureFaults(opened)).toEqual([]);
+    expect((await figureTexts(opened)).map(({words}) => words)).toEqual(["row 0", "row 1", "row 2", "below"]);
+  });
+
   test("finds one that its drawing cuts off", async ({visit}) => {
     const {page: opened} = await visit(await figure(texts([270, 30, "Closing"], [10, 5, "Opening"])));
     const faults = await figureFaults(opened);

@@ -5,8 +5,8 @@ const quietTurns = 5;
 
 /**
  * Waits until the page has come to rest: loaded, its fonts there, nothing asked for and not answered, no cell showing
- * Framework's loading placeholder (unless `placeholders` is false: some then never go), and its content unchanged for
- * half a second. Throws, saying what it was waiting for, when that takes longer than `timeout` milliseconds.
+ * Framework's loading placeholder (unless `placeholders` is false: some then never go), nothing being computed, and its
+ * content unchanged for half a second. Throws, saying what it was waiting for, when that takes longer than `timeout` milliseconds.
  */
 export async function settle(
   page: Page,
@@ -40,6 +40,7 @@ function look(placeholders: boolean): Look {
   let content = 0;
   for (const character of new XMLSerializer().serializeToString(document))
     content = (content * 31 + character.charCodeAt(0)) | 0;
+  if (document.documentElement.classList.contains("computing")) return {waitingFor: "a computation", content};
   const loading = placeholders && document.querySelector("observablehq-loading");
   if (document.readyState !== "complete") return {waitingFor: "the document to load", content};
   if (document.fonts.status === "loading") return {waitingFor: "fonts", content};

@@ -72,6 +72,17 @@ function figures(unit: string, {rowsOf}: {rowsOf: RowsOf}): Annual {
   return annual;
 }
 
+const yearsStated = new WeakMap<RowsOf, number[]>();
+
+/** Every year that anything is stated of, and those that comparisons with the year before lead to. */
+function yearsOf(rowsOf: RowsOf): number[] {
+  const years = yearsStated.get(rowsOf) ?? [
+    ...new Set(rowsOf("budget").flatMap((row) => [Number(row["fiscal_year"]) - 1, Number(row["fiscal_year"])]))
+  ];
+  yearsStated.set(rowsOf, years);
+  return years;
+}
+
 const over1 = (known: Known, divisor: number) => over(known, exactly(divisor));
 const ratio = (part?: Known, whole?: Known) => (part && whole && whole.low > 0 ? over(part, whole) : undefined);
 
@@ -80,7 +91,7 @@ export function sliceReference(state: SliceState, {rowsOf = publishedRows}: {row
   const {side, fund, measure, per} = state;
   const focus = state.lines.length > 0 ? state.lines : [side];
   const only = focus.length === 1 ? focus[0] : undefined;
-  const years = [...new Set(rowsOf("budget").map((row) => Number(row["fiscal_year"])))].flatMap((y) => [y - 1, y]);
+  const years = yearsOf(rowsOf);
   const groups = state.groups.map(({id, units}) => ({
     id,
     units: units.map((unit) => ({unit, annual: figures(unit, {rowsOf}), heads: headsOf(unit, {rowsOf})}))
@@ -129,14 +140,16 @@ export function sliceReference(state: SliceState, {rowsOf = publishedRows}: {row
 
   const partsOf = (lines: Map<string, GroupLine>, line: string) =>
     [...lines].filter(([part]) => parentOf(part) === line);
-  const hasParts = groups.some((group) => years.some((y) => only && partsOf(linesOf(group, y), only).length > 0));
+  const hasParts = () =>
+    groups.some((group) => years.some((year) => only && partsOf(linesOf(group, year), only).length > 0));
 
   /** The lines that figures show of a year, and everything in focus as one. */
   function levelsOf(group: Group, year: number) {
     const lines = linesOf(group, year);
     const chosen = focus.flatMap((line): [string, GroupLine][] => (lines.has(line) ? [[line, lines.get(line)!]] : []));
     const parts = only === undefined ? [] : partsOf(lines, only);
-    const fallback = hasParts ? chosen.map(([line, own]): [string, GroupLine] => [restOf(line), own]) : chosen;
+    const fallback =
+      chosen.length > 0 && hasParts() ? chosen.map(([line, own]): [string, GroupLine] => [restOf(line), own]) : chosen;
     const shown = parts.length > 0 ? parts : fallback;
     const deeper = shown
       .filter(([line]) => !isRest(line))
@@ -153,7 +166,7 @@ export function sliceReference(state: SliceState, {rowsOf = publishedRows}: {row
   }
 
   function overYears(): ReferenceYear[] {
-    const shownYears = [...new Set(years)].filter((year) => year >= state.from && year <= state.to);
+    const shownYears = years.filter((year) => year >= state.from && year <= state.to);
     return groups.flatMap((group) =>
       shownYears.flatMap((year) =>
         levelsOf(group, year).map(({level, line, own}) => {
