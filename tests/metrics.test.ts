@@ -206,6 +206,7 @@ describe("a metric of alignment", () => {
       ],
       budget: [
         spent("project", "20.00"),
+        spent("basic", "6.00"),
         spent("project-legal-aid", "3.00"),
         spent("project-hardship-aid", "5"),
         spent("project-women-workers", "2.00"),

@@ -42,7 +42,8 @@ const query = useEngine(() =>
       inferred("project-legal-aid", "visits", {basis: "proposed", rationale: "建议"}),
       inferred("project-hardship-aid", "visits"),
       inferred("project-hardship-aid", "visits", {document_id: "later", rationale: "后来的理由"}),
-      inferred("project-cool-summer", "visits")
+      inferred("project-cool-summer", "visits"),
+      inferred("project-women-workers", "visits", {basis: "proposed"})
     ],
     budget: [
       row.amount("expenditure", "20.00", {document_id: "report"}),
@@ -72,7 +73,8 @@ describe("activity_links", () => {
       },
       {...notes, ...legalAid, of: "more"},
       {...legalAid, of: "report", basis: "named", document_id: "report", rationale: null},
-      {...notes, ...legalAid, of: "report", activity_id: "visits", basis: "proposed", rationale: "建议"}
+      {...notes, ...legalAid, of: "report", activity_id: "visits", basis: "proposed", rationale: "建议"},
+      {...notes, account_id: "project-women-workers", of: "report", activity_id: "visits", basis: "proposed"}
     ]);
   });
 });
@@ -120,7 +122,7 @@ describe("aligned_lines", () => {
       `SELECT line_id, leaf, (amount / 10000)::DOUBLE AS amount, named_activities AS named, inferred_activities AS inferred,
          named_results, inferred_results, linked FROM aligned_lines ORDER BY path`
     );
-  it("has every line with what is tied to it, by name and by inference alone", async () => {
+  it("has every line with what is tied to it, by name and by inference alone, and leaves proposals out", async () => {
     const untied = {named: 0, inferred: 0, named_results: 0, inferred_results: 0, linked: null};
     expect(await lines()).toEqual([
       {line_id: "expenditure", leaf: false, amount: 20, ...untied},

@@ -16,7 +16,7 @@ beforeEach(() => {
   for (const file of readdirSync(join(projectRoot, "data")).filter((name) => name.endsWith(".csv")))
     cpSync(join(projectRoot, "data", file), join(folder, file));
   cpSync(join(projectRoot, "data", "yanfeng-2023"), join(folder, "yanfeng-2023"), {recursive: true});
-  edit("documents.csv", (lines) => lines.filter((line, i) => i === 0 || line.startsWith("yanfeng")));
+  edit("documents.csv", (lines) => lines.filter((line, i) => i === 0 || line.startsWith("yanfeng-2023,")));
 });
 afterEach(() => rmSync(join(folder, ".."), {recursive: true, force: true}));
 
