@@ -9,12 +9,18 @@ import type {AccountFigure, Change, Line, Overview, Source, Staff, Subject} from
 const amountColumns = (relation: string) =>
   ["amount AS value", "low", "high", "basis", "method", "assumed"].map((column) => `${relation}.${column}`).join(", ");
 
+/** The metrics that the overview shows. */
+const shownMetrics = [
+  ...(["income_execution", "expenditure_execution", "carry_over_rate"] as const),
+  ...(["income_change", "year_on_year", "carry_over_change"] as const)
+];
+
 /** Asks for everything the overview shows of a unit's year. Rejects where the unit has no figures for the year. */
 export async function overview(query: Query, {unit, year}: Choice): Promise<Overview> {
   const params = [unit, year];
   const [subject, metrics, figures, lines, changes, staff, derived, sources, findings] = await Promise.all([
     subjectOf(query, {unit, year}),
-    metricYears(query, {unit, years: [year - 1, year]}),
+    metricYears(query, {unit, years: [year - 1, year], ids: shownMetrics}),
     query<AccountFigure>(
       `SELECT fiscal_year, account_id, measure, ${amountColumns("account_totals")} FROM account_totals
        WHERE unit_id = ? AND fiscal_year IN (?, ?)
