@@ -1,6 +1,6 @@
 import {shape} from "../components/element.js";
 import type {Drawing} from "../components/figure.js";
-import {textWidth, wrapText} from "../components/textWidth.js";
+import {lineHeight, textWidth, wrapText} from "../components/textWidth.js";
 
 /** A mark of an answer: its name, its number and how that is written. */
 export interface AnswerMark {
@@ -25,8 +25,8 @@ export function answerBars(marks: readonly AnswerMark[], {width}: Drawing): SVGS
   const rows = marks.map((mark) => {
     const lines = wrapText(mark.label, {width: labelWidth});
     const top = y;
-    const bar = narrow ? top + lines.length * 17 + 5 : top + 3;
-    y = narrow ? bar + 24 : top + Math.max(26, lines.length * 17 + 9);
+    const bar = narrow ? top + lines.length * lineHeight + 5 : top + 3;
+    y = narrow ? bar + 24 : top + Math.max(26, lines.length * lineHeight + 9);
     return {...mark, lines, top, bar};
   });
   return shape(
@@ -38,7 +38,7 @@ export function answerBars(marks: readonly AnswerMark[], {width}: Drawing): SVGS
       return shape(
         "g",
         {},
-        lines.map((line, i) => shape("text", {class: "label", x: 0, y: top + 14 + i * 17}, line)),
+        lines.map((line, i) => shape("text", {class: "label", x: 0, y: top + 14 + i * lineHeight}, line)),
         shape("rect", {class: "bar asked", x: from, y: bar, width: Math.max(1, to - from), height: 15}),
         shape(
           "text",

@@ -1,7 +1,7 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {opening} from "./opening.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A step of the bridge: a level (`from` 0) or a movement from one level to the next, in currency units. */
 export interface BridgeStep {
@@ -24,8 +24,8 @@ export function balanceBridge(steps: readonly BridgeStep[], {width}: Drawing): S
   let height = 0;
   const rows = steps.map((step) => {
     const lines = wrapText(step.label, {width: labelWidth, size: 14});
-    const row = {step, lines, y: height + (narrow ? 9 + lines.length * 17 : 10)};
-    height += narrow ? 45 + lines.length * 17 : Math.max(46, 16 + lines.length * 17);
+    const row = {step, lines, y: height + (narrow ? 9 + lines.length * lineHeight : 10)};
+    height += narrow ? 45 + lines.length * lineHeight : Math.max(46, 16 + lines.length * lineHeight);
     return row;
   });
   const values = steps.flatMap(({from, to}) => [from, to]);
@@ -62,7 +62,7 @@ export function balanceBridge(steps: readonly BridgeStep[], {width}: Drawing): S
             {
               class: "label",
               x: narrow ? 0 : left - 12,
-              y: narrow ? y - 8 - (lines.length - 1 - i) * 17 : y + 17 + i * 17,
+              y: narrow ? y - 8 - (lines.length - 1 - i) * lineHeight : y + 17 + i * lineHeight,
               "text-anchor": narrow ? "start" : "end"
             },
             line

@@ -1,7 +1,7 @@
 import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** One side of a balance, in each of a few years. */
 export interface ComparedSide {
@@ -40,10 +40,10 @@ export function balancesCompared(
   const placed = sides.map((side, i) => {
     const heading = wrapText(side.label, {width});
     const top = y + (i > 0 ? 12 : 0);
-    y = top + heading.length * 17 + 6;
+    y = top + heading.length * lineHeight + 6;
     const years = side.years.map((year) => {
       const place = {year, at: y};
-      y += 24 + (year.beside === "" ? 0 : 17);
+      y += 24 + (year.beside === "" ? 0 : lineHeight);
       return place;
     });
     return {side, heading, top, years, bottom: y};
@@ -55,7 +55,7 @@ export function balancesCompared(
       shape(
         "g",
         {},
-        heading.map((line, i) => shape("text", {class: "label strong", x: 0, y: top + 13 + i * 17}, line)),
+        heading.map((line, i) => shape("text", {class: "label strong", x: 0, y: top + 13 + i * lineHeight}, line)),
         years.map(({year, at}) => {
           const end = x(year.amount ?? 0);
           return shape(

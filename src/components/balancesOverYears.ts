@@ -6,7 +6,7 @@ import type {EndLabel} from "./endLabels.js";
 import type {Drawing} from "./figure.js";
 import {flowOverYears} from "./flowOverYears.js";
 import {plainText} from "./numberText.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 import {yearAxis} from "./yearAxis.js";
 import type {AxisYear} from "./yearAxis.js";
 
@@ -66,7 +66,7 @@ export function balancesOverYears(
   const [top, upper] = [14, Math.max(narrow ? 140 : 180, endLabelsHeight(ends, {width: labels}))];
   const y = (amount: number) => round(scale.range([top + upper, top])(amount));
   const heading = wrapText(names.below, {width});
-  const lower = top + upper + 28 + heading.length * 17;
+  const lower = top + upper + 28 + heading.length * lineHeight;
   const [above, tall] = [28, narrow ? 80 : 100];
   const down = scaleLinear()
     .domain(nonEmpty(balances))
@@ -101,7 +101,7 @@ export function balancesOverYears(
       {left: right + 18, from: right + 5, width: labels, top: 0, bottom: top + upper + 6}
     ),
     heading.map((line, i) =>
-      shape("text", {class: "label faint", x: 0, y: lower - (heading.length - 1 - i) * 17}, line)
+      shape("text", {class: "label faint", x: 0, y: lower - (heading.length - 1 - i) * lineHeight}, line)
     ),
     bars.map((bar) =>
       choosing(

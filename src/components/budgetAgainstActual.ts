@@ -1,7 +1,7 @@
 import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A line's final account and budget in currency units, with what is said of them beside. */
 export interface BudgetAndActual {
@@ -25,7 +25,7 @@ export interface BudgetAndActual {
   operands: readonly string[];
 }
 
-const [gap, lineHeight, barHeight] = [10, 17, 16];
+const [gap, barHeight] = [10, 16];
 
 /** What the scales of wholes and of lines reach, nil included: lines are small beside their whole, so it has a scale of its own. */
 export interface Extents {

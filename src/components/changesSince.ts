@@ -1,7 +1,7 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {opening} from "./opening.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A line's change: its name, the change formatted with its sign, and the change itself in currency units. */
 export interface ChangeBar {
@@ -31,7 +31,7 @@ export function changesSince(bars: readonly ChangeBar[], {width}: Drawing): SVGS
     const lines = wrapText(bar.label, {width: labelWidth - 2});
     if (heading.length) y += (y > 0 ? 14 : 0) + heading.length * 18 + 4;
     const row = {bar, heading, lines, y};
-    y += narrow ? lines.length * 17 + 26 : Math.max(30, lines.length * 17 + 10);
+    y += narrow ? lines.length * lineHeight + 26 : Math.max(30, lines.length * lineHeight + 10);
     return row;
   });
   return shape(
@@ -39,13 +39,15 @@ export function changesSince(bars: readonly ChangeBar[], {width}: Drawing): SVGS
     {height: y + 2},
     rows.map(({bar, heading, lines, y}) => {
       const length = Math.max(bar.change === 0 ? 0 : 1.5, Math.round((Math.abs(bar.change) / extent) * room * 10) / 10);
-      const barY = narrow ? y + lines.length * 17 + 3 : y + 5;
+      const barY = narrow ? y + lines.length * lineHeight + 3 : y + 5;
       const less = bar.change < 0;
       return shape(
         "g",
         {},
         heading.map((line, i) => shape("text", {class: "label faint", y: y - 8 - (heading.length - 1 - i) * 18}, line)),
-        lines.map((line, i) => shape("text", {class: "label", x: 0, y: y + 14 + i * 17 + (narrow ? 0 : 4)}, line)),
+        lines.map((line, i) =>
+          shape("text", {class: "label", x: 0, y: y + 14 + i * lineHeight + (narrow ? 0 : 4)}, line)
+        ),
         shape("line", {class: "axis", x1: zero, x2: zero, y1: barY - 4, y2: barY + 20}),
         opening(
           shape("rect", {

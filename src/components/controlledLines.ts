@@ -2,7 +2,7 @@ import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {opening} from "./opening.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A line's final account, budget and another year in currency units, and what is said of them; a missing one is not drawn. */
 export interface ControlledBar {
@@ -31,7 +31,7 @@ export interface ControlledKeys {
   planned: string;
 }
 
-const [gap, lineHeight, indent] = [10, 17, 14];
+const [gap, indent] = [10, 14];
 
 /** What parts two amounts beside each other. */
 const between = "\u2003";

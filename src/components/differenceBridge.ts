@@ -2,7 +2,7 @@ import {choosing} from "./choosing.js";
 import {differenceRange} from "./differenceRange.js";
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A level that the bridge begins or ends at, or a step from one level to the next. */
 export interface DifferenceStep {
@@ -21,7 +21,6 @@ export interface DifferenceStep {
   key: string;
 }
 
-const line = 17;
 const bar = 20;
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -52,10 +51,10 @@ export function differenceBridge(
       .filter((text) => text !== "")
       .flatMap((text) => wrapText(text, {width: labels - 4}));
     const top = height;
-    const y = narrow ? top + lines.length * line + 8 : top + 5;
-    const texts = (lines.length + below.length) * line;
+    const y = narrow ? top + lines.length * lineHeight + 8 : top + 5;
+    const texts = (lines.length + below.length) * lineHeight;
     height += narrow ? texts + bar + 18 : Math.max(bar + 12, texts + 12);
-    return {step, lines, below, top, y, belowTop: narrow ? y + bar : top + lines.length * line + 1};
+    return {step, lines, below, top, y, belowTop: narrow ? y + bar : top + lines.length * lineHeight + 1};
   });
   return shape(
     "svg",
@@ -74,10 +73,10 @@ export function differenceBridge(
         !narrow && next && shape("line", {class: "connector", x1: x(step.to), x2: x(step.to), y1: y + bar, y2: next.y}),
         choosing(drawn(step, {x: start, y, width: end - start}), {href: step.href, key: step.key, silent: true}),
         choosing(
-          lines.map((text, j) => shape("text", {class: `label${strong}`, x: 0, y: top + 19 + j * line}, text)),
+          lines.map((text, j) => shape("text", {class: `label${strong}`, x: 0, y: top + 19 + j * lineHeight}, text)),
           {href: step.href, key: step.key}
         ),
-        below.map((text, j) => shape("text", {class: "faint", x: 0, y: belowTop + 18 + j * line}, text)),
+        below.map((text, j) => shape("text", {class: "faint", x: 0, y: belowTop + 18 + j * lineHeight}, text)),
         shape("text", {class: `number${strong}`, x: round(end + 8), y: y + 15}, step.value, marks)
       );
     })

@@ -2,7 +2,7 @@ import {apart} from "./apart.js";
 import {choosing} from "./choosing.js";
 import type {Attributes} from "./element.js";
 import {shape} from "./element.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** The label of a line at the end of its drawing: its name, which leads to it, and its number there. */
 export interface EndLabel {
@@ -18,9 +18,6 @@ export interface EndLabel {
   /** The attributes of a small square that shows how it is filled, where the labels may stand away from it. */
   swatch?: Attributes;
 }
-
-/** How high a line of text is. */
-const lineHeight = 17;
 
 const gap = 4;
 

@@ -1,6 +1,6 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A group of people and how many they are. */
 export interface HeadCountRow {
@@ -18,7 +18,7 @@ export function headCount(rows: readonly HeadCountRow[], {width}: Drawing): SVGS
   const placed = rows.map((row) => {
     const at = y;
     const lines = wrapText(row.label, {width: width - textWidth(row.value) - 8});
-    y += 7 + lines.length * 17 + Math.max(1, Math.ceil(row.count / perLine)) * step + 14;
+    y += 7 + lines.length * lineHeight + Math.max(1, Math.ceil(row.count / perLine)) * step + 14;
     return {row, lines, y: at};
   });
   return shape(
@@ -31,7 +31,7 @@ export function headCount(rows: readonly HeadCountRow[], {width}: Drawing): SVGS
         lines.map((line, i) =>
           shape(
             "text",
-            {class: "label", x: 0, y: y + 15 + i * 17},
+            {class: "label", x: 0, y: y + 15 + i * lineHeight},
             line,
             i === lines.length - 1 && shape("tspan", {class: "number", dx: 8}, row.value)
           )
@@ -40,7 +40,7 @@ export function headCount(rows: readonly HeadCountRow[], {width}: Drawing): SVGS
           shape("circle", {
             class: row.inService ? "person in-service" : "person",
             cx: (i % perLine) * step + 7,
-            cy: y + 15 + lines.length * 17 + Math.floor(i / perLine) * step,
+            cy: y + 15 + lines.length * lineHeight + Math.floor(i / perLine) * step,
             r: 6
           })
         )

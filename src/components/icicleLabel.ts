@@ -1,9 +1,8 @@
 import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import type {IcicleBox} from "./icicle.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
-const line = 17;
 const margin = 8;
 const gap = 8;
 /** What bold letters are as wide as, in plain ones. */
@@ -28,7 +27,7 @@ export function icicleLabel({part, name, ...box}: IcicleBox): SVGElement | null 
     !part.itemised &&
     shape("rect", {
       ...{class: "plate", x: box.x + margin - 4, y: Math.round((box.y + y - 13) * 10) / 10},
-      ...{width: Math.min(width, room) + 8, height: lines * line}
+      ...{width: Math.min(width, room) + 8, height: lines * lineHeight}
     });
   const row = (texts: readonly string[], {x, y}: {x: number; y: number}) => {
     let cursor = x;
@@ -40,7 +39,7 @@ export function icicleLabel({part, name, ...box}: IcicleBox): SVGElement | null 
   };
   const link = (nodes: SVGElement[]) => choosing(nodes, {href: part.href, key: part.key});
 
-  if (fitting && box.height >= (names.length + 1) * line + 6)
+  if (fitting && box.height >= (names.length + 1) * lineHeight + 6)
     return shape(
       "g",
       {},
@@ -49,11 +48,11 @@ export function icicleLabel({part, name, ...box}: IcicleBox): SVGElement | null 
         width: Math.max(wide({texts: fitting}), ...names.map((each) => textWidth(each, bold))),
         y: 16
       }),
-      link(names.map((content, i) => text(content, {x: 0, y: 16 + i * line, kind: "label strong"}))),
-      row(fitting, {x: 0, y: 16 + names.length * line})
+      link(names.map((content, i) => text(content, {x: 0, y: 16 + i * lineHeight, kind: "label strong"}))),
+      row(fitting, {x: 0, y: 16 + names.length * lineHeight})
     );
   const beside = [numbers, short].find((texts) => wide({texts: [name, ...texts]}) <= room);
-  if (!beside || box.height < line + 2) return null;
+  if (!beside || box.height < lineHeight + 2) return null;
   const y = box.height / 2 + 4;
   return shape(
     "g",

@@ -1,9 +1,8 @@
 import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import type {IcicleBox} from "./icicle.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
-const line = 17;
 const gap = 24;
 /** What a column is wide at the least and at the most. */
 const [narrowest, widest] = [290, 420];
@@ -28,23 +27,23 @@ export function icicleList(
   const shared = marked - room(boxes.map(({part}) => part.share));
   const named = shared - room(boxes.map(({part}) => part.value));
   const heading = wrapText(listed(boxes.length), {width});
-  const start = top + 12 + heading.length * line;
+  const start = top + 12 + heading.length * lineHeight;
   let bottom = start;
   let y = start;
   const listing = boxes.map(({part, name}, i) => {
     if (i % rows === 0) y = start;
     const x = Math.floor(i / rows) * (column + gap);
     const names = wrapText(name, {width: named - 2});
-    const baseline = y + line;
+    const baseline = y + lineHeight;
     const ending = (text: string, {end, kind}: {end: number; kind: string}) =>
       text !== "" && shape("text", {class: kind, x: x + end, y: baseline, "text-anchor": "end"}, text);
-    y += names.length * line + 7;
+    y += names.length * lineHeight + 7;
     bottom = Math.max(bottom, y);
     return shape(
       "g",
       {},
       choosing(
-        names.map((content, j) => shape("text", {class: "label", x, y: baseline + j * line}, content)),
+        names.map((content, j) => shape("text", {class: "label", x, y: baseline + j * lineHeight}, content)),
         {href: part.href, key: part.key}
       ),
       ending(part.value, {end: shared, kind: "number"}),
@@ -53,7 +52,7 @@ export function icicleList(
     );
   });
   const title = heading.map((content, i) =>
-    shape("text", {class: "faint", x: 0, y: top + 6 + (i + 1) * line}, content)
+    shape("text", {class: "faint", x: 0, y: top + 6 + (i + 1) * lineHeight}, content)
   );
   return {node: shape("g", {}, title, listing), bottom: bottom + 4};
 }

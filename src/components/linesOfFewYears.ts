@@ -3,7 +3,7 @@ import {choosing} from "./choosing.js";
 import {shape} from "./element.js";
 import {hatch} from "./hatch.js";
 import type {LineOverYears, YearsDrawing} from "./linesOverYears.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** How far apart the bars of a line stand, and how high one is. */
 const [step, bar] = [22, 16];
@@ -30,10 +30,10 @@ export function linesOfFewYears(
   const placed = rows.map((row) => {
     const lines = wrapText(row.label, {width: labelWidth});
     const y = height;
-    const bars = narrow ? y + lines.length * 17 + 5 : y + 4;
+    const bars = narrow ? y + lines.length * lineHeight + 5 : y + 4;
     height = narrow
       ? bars + years.length * step + 10
-      : Math.max(bars + years.length * step, y + lines.length * 17) + 10;
+      : Math.max(bars + years.length * step, y + lines.length * lineHeight) + 10;
     return {row, lines, y, bars};
   });
   return shape(
@@ -47,7 +47,7 @@ export function linesOfFewYears(
         {},
         choosing(
           lines.map((line, i) =>
-            shape("text", {class: `label${strong}`, x: 0, y: y + (narrow ? 13 : 16) + i * 17}, line)
+            shape("text", {class: `label${strong}`, x: 0, y: y + (narrow ? 13 : 16) + i * lineHeight}, line)
           ),
           row
         ),

@@ -4,7 +4,7 @@ import {shape} from "./element.js";
 import {endLabels, endLabelsHeight, endLabelsWidth} from "./endLabels.js";
 import type {Drawing} from "./figure.js";
 import {pathOverYears} from "./pathOverYears.js";
-import {textWidth} from "./textWidth.js";
+import {lineHeight, textWidth} from "./textWidth.js";
 import {yearAxis} from "./yearAxis.js";
 import type {AxisYear} from "./yearAxis.js";
 
@@ -77,7 +77,7 @@ export function linesOverYears(
   const x = (year: number) => round(point(year)!);
   const y = (amount: number) => round(scale.range([bottom, top])(amount));
   const startTops = apart(
-    starts.map((start) => ({at: y(start.amount), height: 17})),
+    starts.map((start) => ({at: y(start.amount), height: lineHeight})),
     {from: top - 8, to: bottom + 6}
   );
   return shape(

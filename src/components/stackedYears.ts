@@ -5,7 +5,7 @@ import {endLabels, endLabelsHeight, endLabelsWidth} from "./endLabels.js";
 import {hatch} from "./hatch.js";
 import type {LineOverYears, YearsDrawing, YearValue} from "./linesOverYears.js";
 import {plainText} from "./numberText.js";
-import {textWidth} from "./textWidth.js";
+import {lineHeight, textWidth} from "./textWidth.js";
 import {placesWithRoom, yearAxis} from "./yearAxis.js";
 
 /** The lines of each year as a column of its parts, the first at the bottom, what is less than nothing below zero; its total above. */
@@ -40,7 +40,7 @@ export function stackedYears(
   const left = tickWidth + 8;
   const right = width - labels - 18;
   const derived = panels.some((lines) => lines.some((line) => line.values.some((value) => value.mark !== "")));
-  const top = derived ? 36 : 20;
+  const top = derived ? 38 : 20;
   const bottom =
     top + Math.max(narrow ? 220 : 280, ...everyEnd.map((panel) => endLabelsHeight(panel, {width: labels}) - top));
   const band = scaleBand<number>([left, right])
@@ -95,7 +95,7 @@ export function stackedYears(
         if (hidden) return null;
         return [
           shape("text", {class: "number strong", x: at, y: above, "text-anchor": "middle"}, value),
-          mark && shape("text", {class: "mark", x: at, y: above - 15, "text-anchor": "middle"}, mark)
+          mark && shape("text", {class: "mark", x: at, y: above - lineHeight, "text-anchor": "middle"}, mark)
         ];
       }),
     endLabels(

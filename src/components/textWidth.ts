@@ -8,6 +8,9 @@ export function textWidth(text: string, size = 13): number {
   return Math.ceil(ems * size);
 }
 
+/** From one line of a text to the next, in pixels: at 13 px, what a Chinese font needs to keep two lines apart. */
+export const lineHeight = 18;
+
 /** A text broken into lines that fit a width: between words, anywhere between Chinese characters, else within a word. */
 export function wrapText(text: string, {width, size = 13}: {width: number; size?: number}): string[] {
   const lines: string[] = [];

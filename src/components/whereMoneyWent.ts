@@ -2,7 +2,7 @@ import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {hatch} from "./hatch.js";
 import {opening} from "./opening.js";
-import {textWidth, wrapText} from "./textWidth.js";
+import {lineHeight, textWidth, wrapText} from "./textWidth.js";
 
 /** A line of a whole: a group of it (`depth` 1), a line of a group (`depth` 2), or a part nobody itemised. */
 export interface PartOfWhole {
@@ -43,9 +43,9 @@ export function whereMoneyWent(
   for (const part of parts) {
     if (part.depth === 1 && y > top) y += 12;
     const lines = wrapText(part.label, {width: labelWidth - indent(part) - 2});
-    const labelled = narrow ? y + lines.length * 17 : y;
+    const labelled = narrow ? y + lines.length * lineHeight : y;
     rows.push({part, lines, y, bar: labelled + 4});
-    y = narrow ? labelled + 26 : y + Math.max(28, lines.length * 17 + 8);
+    y = narrow ? labelled + 26 : y + Math.max(28, lines.length * lineHeight + 8);
   }
   const fill = (part: PartOfWhole) =>
     part.itemised
@@ -84,7 +84,7 @@ export function whereMoneyWent(
             {
               class: part.depth === 1 ? "label strong" : "label",
               x: indent(part),
-              y: y + 17 + i * 17 - (narrow ? 4 : 0)
+              y: y + 17 + i * lineHeight - (narrow ? 4 : 0)
             },
             line
           )

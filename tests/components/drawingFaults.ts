@@ -10,14 +10,17 @@ interface Box {
 
 const numberOf = (node: Element, name: string) => Number(node.getAttribute(name) ?? 0);
 
-/** A text's box by the project's own estimate of its width: what stands in it, and the gaps before its spans. */
+/**
+ * A text's box by the project's own estimate of its width: what stands in it, and the gaps before its spans. Its height
+ * is that of a Chinese font's line at 13 px, within the pixel that a browser's measure of it is allowed.
+ */
 function textBox(text: Element): Box {
   const gaps = [...text.querySelectorAll("tspan")].reduce((sum, span) => sum + numberOf(span, "dx"), 0);
   const width = textWidth(text.textContent) + gaps;
   const anchor = text.getAttribute("text-anchor");
   const left = numberOf(text, "x") - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
   const baseline = numberOf(text, "y");
-  return {what: `“${text.textContent}”`, left, right: left + width, top: baseline - 10, bottom: baseline + 3};
+  return {what: `“${text.textContent}”`, left, right: left + width, top: baseline - 14, bottom: baseline + 4};
 }
 
 function shapeBox(node: Element): Box {
@@ -52,14 +55,14 @@ export function drawingFaults(svg: SVGSVGElement, {width}: {width: number}): str
   const shapes = nodes.filter((node) => ["rect", "circle", "line"].includes(node.localName)).map(shapeBox);
   const height = numberOf(svg, "height");
   const outside = [...texts, ...shapes]
-    .filter((box) => box.left < -0.05 || box.right > width + 0.05 || box.top < -0.05 || box.bottom > height + 0.05)
+    .filter((box) => box.left < -0.05 || box.right > width + 0.05 || box.top < -1 || box.bottom > height + 1)
     .map(
       (box) => `${box.what} is outside: ${box.left}–${box.right} of ${width}, ${box.top}–${box.bottom} of ${height}`
     );
   const overlapping = texts.flatMap((a, i) =>
     texts
       .slice(i + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top + 0.5 < b.bottom && b.top + 0.5 < a.bottom)
       .map((b) => `${a.what} and ${b.what} overlap`)
   );
   const blank = texts.filter(({what}) => /^“\s*”$|undefined|NaN/.test(what)).map(({what}) => `a text reads ${what}`);
