@@ -3,7 +3,7 @@ import {readChoice, unitYears} from "../../src/choice.js";
 import type {Query} from "../../src/database/query.js";
 import {spending} from "../../src/spending/spending.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situations} from "./situations.js";
+import {openSituations} from "./situations.js";
 
 const query = useEngine(openSituations);
 
@@ -16,7 +16,10 @@ const shown = {
   around: ["banner", "sourceList", "sliceForm"]
 };
 
-test.each(situations)("asks at most one question a figure in $name", async ({search}) => {
+test.each([
+  ...["", "?side=income&per=share", "?unit=demo&lines=project&fund=general", "?unit=demo&below=1&per=head"],
+  "?unit=long&with=demo,minus,nil&below=1"
+])("asks at most one question a figure of “%s”", async (search) => {
   const asked: string[] = [];
   const counting: Query = (sql, params) => {
     asked.push(sql);
