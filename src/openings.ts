@@ -3,6 +3,7 @@ import {catalogue} from "./ask/catalogue.js";
 import {openingSql} from "./ask/examples.js";
 import {openingChoice, unitYears} from "./choice.js";
 import type {Query} from "./database/query.js";
+import {outcomes} from "./outcomes/outcomes.js";
 import {overview} from "./overview/overview.js";
 import type {PageName} from "./pages.js";
 import {spending} from "./spending/spending.js";
@@ -16,6 +17,7 @@ import type {Words} from "./text.js";
 export const openings: Readonly<Record<PageName, (query: Query, languages: readonly Words[]) => Promise<unknown>>> = {
   index: async (query) => overview(query, openingChoice(await unitYears(query))),
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
+  outcomes: async (query) => outcomes(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
   query: async (query, languages) => {
     await unitYears(query);

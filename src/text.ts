@@ -3,6 +3,7 @@ import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {MetricId} from "./metrics.js";
 import type {SideName} from "./metricSides.js";
+import type {OutcomesWords} from "./outcomes/text.js";
 import type {PageName} from "./pages.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
@@ -54,6 +55,8 @@ export interface Words {
   pages: Readonly<Record<PageName, string>>;
   /** The words of the page 收支, which only it loads. */
   spending(): Promise<{spendingWords: SpendingWords}>;
+  /** The words of the page 成效, which only it loads. */
+  outcomes(): Promise<{outcomesWords: OutcomesWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */
   review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
   /** The words of the page 提问. */
