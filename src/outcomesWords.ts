@@ -56,19 +56,18 @@ export const outcomesWords: OutcomesWords = {
     aside: {in_kind: "实物价值", third_party: "其他方支付", involved: "涉及金额，不是支付"},
     title: ({year, count, largest}) => `${year} 年有 ${count} 项成果写明金额；本单位发出的最大一项是${largest}`,
     subtitle: "按谁的钱分开；写明对应人数或户数的，给出平均每人或每户的钱",
-    each: ({each, uom}) => `平均每${uom} ${value(each)}`,
+    each: ({each, uom}) => `平均每${uom === "名" ? "人" : uom} ${value(each)}`,
     worked: ({amount, count, each}) => `${amount} ÷ ${count} = ${each}`,
     noCount: "没有写明对应多少人或户，不计算平均数",
     yuan: "元",
-    note: "平均数由写明的金额和人数算出，不说明每人都拿到这么多；不同成果的钱可能重复，不相加。",
-    total: "合计"
+    note: "平均数由写明的金额和人数算出，不说明每人都拿到这么多；不同成果的钱可能重复，不相加。"
   },
   stages: {
     title: ({year, count, unlike}) =>
       `${year} 年有 ${count} 项成果写明了前后两步` +
       (unlike === "0" ? "" : `，其中 ${unlike} 项前后单位不同，不能算比例`),
     subtitle: "前一步有多少，其中多少走到了后一步",
-    share: ({of, got, share}) => `${of} → ${got}，占 ${share}`,
+    share: ({of, got, share, rough}) => `${of} → ${got}，${rough ? "约" : ""}占 ${share}`,
     unlike: ({of, got}) => `${of} → ${got}：前后单位不同，不是同一种数，不算比例`,
     unsure: "前一步是约数，比例也是约数"
   },
@@ -77,6 +76,7 @@ export const outcomesWords: OutcomesWords = {
       `${year} 年有 ${count} 项成果写明了构成` +
       (differing.length > 0 ? `；“${differing.join("”“")}”的各部分加起来与总数不一致` : "，没有发现各部分与总数不一致"),
     subtitle: "各部分各有多少，占总数多少；每个小图各有自己的尺度",
+    ofWhole: (value, share) => `${value}，占 ${share}`,
     sums: (name) => `${name}：各部分之和等于总数。`,
     differs: ({name, whole, parts, difference}) =>
       `${name}：总数 ${whole}，各部分之和 ${parts}，相差 ${difference}；报告没有说明差在哪里。`,
@@ -89,7 +89,8 @@ export const outcomesWords: OutcomesWords = {
       `${year} 年获得荣誉和推介 ${count} 项：${levels.map(({level, count}) => `${level} ${count} 项`).join("，")}`,
     subtitle: "按授予方的级别，从高到低；不列个人",
     count: (count) => `${count} 项`,
-    one: (name, recipients) => `${name}，${recipients} 个`,
+    one: (name, recipients) => `${name}，${recipients}`,
+    recipients: (count) => `${count} 个`,
     columns: {name: "荣誉", level: "级别", recipients: "获得者（个）", section: "章节"},
     note: "荣誉按主题和文字筛选；指标类别和成果范围对荣誉不起作用。"
   },
@@ -108,7 +109,11 @@ export const outcomesWords: OutcomesWords = {
     named: (name, value) => `${name}：${value}`
   },
   chips: {
-    ...{title: "看的是哪些成果", clear: "清除筛选", copy: {label: "复制链接", copied: "已复制", failed: "没能复制，请从地址栏复制"}},
+    ...{
+      title: "看的是哪些成果",
+      clear: "清除筛选",
+      copy: {label: "复制链接", copied: "已复制", failed: "没能复制，请从地址栏复制"}
+    },
     remove: (label) => `去掉“${label}”`
   }
 };

@@ -75,15 +75,14 @@ export const outcomesWords: OutcomesWords = {
     worked: ({amount, count, each}) => `${amount} ÷ ${count} = ${each}`,
     noCount: "For how many is not stated: no average is worked out",
     yuan: "yuan",
-    note: "An average is worked out from the stated amount and count; it does not mean that each got as much. Amounts may overlap and are not added.",
-    total: "Total"
+    note: "An average is worked out from the stated amount and count; it does not mean that each got as much. Amounts may overlap and are not added."
   },
   stages: {
     title: ({year, count, unlike}) =>
       `${some(count, "result")} of ${year} ${count === "1" ? "says" : "say"} how many got a step further` +
       (unlike === "0" ? "" : `; ${unlike} of them in another unit than the first step, so without a share`),
     subtitle: "How many there were at first, and how many of these got further",
-    share: ({of, got, share}) => `${of} → ${got}, ${share}`,
+    share: ({of, got, share, rough}) => `${of} → ${got}, ${rough ? "about " : ""}${share}`,
     unlike: ({of, got}) => `${of} → ${got}: counted in different units, so no share`,
     unsure: "The first step is stated roughly, so the share is rough"
   },
@@ -94,6 +93,7 @@ export const outcomesWords: OutcomesWords = {
         ? `; the parts of “${listed(differing)}” do not add up to the whole`
         : "; no parts were found to differ from their whole"),
     subtitle: "How much each part is, and its share of the whole; every drawing has a scale of its own",
+    ofWhole: (value, share) => `${value}, ${share}`,
     sums: (name) => `${name}: the parts add up to the whole.`,
     differs: ({name, whole, parts, difference}) =>
       `${name}: the whole is ${whole}, the parts add up to ${parts}, ${difference} apart; the document does not say why.`,
@@ -112,7 +112,8 @@ export const outcomesWords: OutcomesWords = {
       `${some(count, "honour")} in ${year}: ${levels.map(({level, count}) => `${count} ${level.toLowerCase()}`).join(", ")}`,
     subtitle: "By the level of the body that gave them, highest first; individuals are not listed",
     count: (count) => some(count, "honour"),
-    one: (name, recipients) => `${name}, ${some(recipients, "recipient")}`,
+    one: (name, recipients) => `${name}, ${recipients}`,
+    recipients: (count) => some(count, "recipient"),
     columns: {name: "Honour", level: "Level", recipients: "Recipients", section: "Section"},
     note: "Honours follow the filters on theme and text; those on kind and on what is stated do not reach them."
   },
@@ -131,7 +132,11 @@ export const outcomesWords: OutcomesWords = {
     named: (name, value) => `${name}: ${value}`
   },
   chips: {
-    ...{title: "Which results are shown", clear: "Clear the filters", copy: {label: "Copy link", copied: "Copied", failed: "Could not copy: take it from the address bar"}},
+    ...{
+      title: "Which results are shown",
+      clear: "Clear the filters",
+      copy: {label: "Copy link", copied: "Copied", failed: "Could not copy: take it from the address bar"}
+    },
     remove: (label) => `Remove “${label}”`
   }
 };

@@ -31,10 +31,14 @@ export function brokenDown(facts: Outcomes, telling: OutcomesTelling): HTMLEleme
       resultBars(
         parts.map((part) => ({
           label: indicatorOf(part, telling),
-          value: text.stated(valueText(part, telling), part.share === null ? "" : share(part.share)).trim(),
-          ...{amount: part.value, of: null, tone: "count", beside: []}
+          value:
+            part.share === null
+              ? valueText(part, telling)
+              : breakdowns.ofWhole(valueText(part, telling), share(part.share)),
+          ...(part.share === null ? {amount: null} : {amount: part.value, of: whole.value}),
+          ...{tone: "count", beside: []}
         })),
-        drawing
+        {...drawing, own: true}
       )
   }));
   const differing = rows

@@ -25,7 +25,10 @@ export function honours(facts: Outcomes, telling: OutcomesTelling): HTMLElement 
     value: text.honours.count(count(own.length)),
     ...{amount: own.length, tone: "count"},
     beside: own.map((row) =>
-      text.honours.one(words.name(row), numberText(count(row.recipients), rowHash(row, "awards")))
+      text.honours.one(
+        words.name(row),
+        numberText(text.honours.recipients(count(row.recipients)), rowHash(row, "awards"))
+      )
     )
   }));
   const unreached = activeFilters(facts, telling).some(({name}) => name === "kind" || name === "only");

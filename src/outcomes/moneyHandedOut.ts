@@ -70,12 +70,11 @@ function besideOf(row: Result, facts: Outcomes, telling: OutcomesTelling): strin
     precision: row.precision ?? "exact"
   };
   return [
-    `${named}`,
-    money.each({each, uom: unitOf(base, telling)}),
+    named,
     money.worked({
       amount: numberText(value(printed), rowHash(row, "outcomes")),
       count: valueText(base, telling),
-      each: value(each)
+      each: money.each({each, uom: unitOf(base, telling)})
     })
   ];
 }

@@ -24,7 +24,7 @@ export function stepByStep(facts: Outcomes, telling: OutcomesTelling): HTMLEleme
     const rough = base.precision !== "exact" || row.precision !== "exact";
     return {
       label: `${indicatorOf(base, telling)} → ${indicatorOf(row, telling)}`,
-      value: like ? stages.share({of, got, share: share(row.share!)}) : `${of} → ${got}`,
+      value: like ? stages.share({of, got, share: share(row.share!), rough}) : `${of} → ${got}`,
       ...{amount: like ? row.value : null, of: like ? base.value : null, tone: "count"},
       beside: like ? (rough ? [stages.unsure] : []) : [stages.unlike({of, got})]
     };

@@ -73,18 +73,18 @@ export interface OutcomesWords {
     noCount: string;
     yuan: string;
     note: string;
-    total: string;
   };
   stages: {
     title(parts: {year: number; count: string; unlike: string}): string;
     subtitle: string;
-    share(parts: {of: string; got: string; share: string}): string;
+    share(parts: {of: string; got: string; share: string; rough: boolean}): string;
     unlike(parts: {of: string; got: string}): string;
     unsure: string;
   };
   breakdowns: {
     title(parts: {year: number; count: string; differing: readonly string[]}): string;
     subtitle: string;
+    ofWhole(value: string, share: string): string;
     sums(name: string): string;
     differs(parts: {name: string; whole: string; parts: string; difference: string}): string;
     partial(name: string): string;
@@ -96,6 +96,7 @@ export interface OutcomesWords {
     subtitle: string;
     count(count: string): string;
     one(name: string, recipients: string): string;
+    recipients(count: string): string;
     columns: {name: string; level: string; recipients: string; section: string};
     note: string;
   };
@@ -108,5 +109,10 @@ export interface OutcomesWords {
     only: Readonly<Record<Stated, string>>;
     named(name: string, value: string): string;
   };
-  chips: {title: string; remove(label: string): string; clear: string; copy: {label: string; copied: string; failed: string}};
+  chips: {
+    title: string;
+    remove(label: string): string;
+    clear: string;
+    copy: {label: string; copied: string; failed: string};
+  };
 }
