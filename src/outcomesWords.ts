@@ -94,6 +94,23 @@ export const outcomesWords: OutcomesWords = {
     columns: {name: "荣誉", level: "级别", recipients: "获得者（个）", section: "章节"},
     note: "荣誉按主题和文字筛选；指标类别和成果范围对荣誉不起作用。"
   },
+  years: {
+    title: ({from, to, count, appeared, vanished}) =>
+      `${from}—${to} 年有 ${count} 项指标在两年以上有数字；逐年看，新出现 ${appeared} 项次，不再出现 ${vanished} 项次`,
+    subtitle: "每行是一项指标，各有自己的尺度，行与行不能比高低；画的是变化最大的几项，全部在表里",
+    rule: "同一单位里工作名称、成果名称和计量单位都相同的，当作同一项指标；名称改了就当作另一项。没有柱子的年度没有列明，不是零。",
+    stock: "期末累计数，不逐年相加",
+    rest: (shown, all) => `画出变化最大的 ${shown} 项，共 ${all} 项。`,
+    change: ({from, to, rate}) => `${from} → ${to}${rate === "" ? "" : `（${rate}）`}`,
+    ofYear: (year, value) => `${year} 年 ${value}`,
+    found: ({year, before, stated, appeared, vanished}) =>
+      `${year} 年报告 ${stated} 项` +
+      (appeared.length > 0 ? `；比 ${before} 年新出现 ${appeared.length} 项：${appeared.join("、")}` : "") +
+      (vanished.length > 0 ? `；${before} 年有、这一年不再出现 ${vanished.length} 项：${vanished.join("、")}` : "") +
+      (appeared.length + vanished.length === 0 ? `，与 ${before} 年相同。` : "。"),
+    first: (year, stated) => `${year} 年报告 ${stated} 项，是最早的一年。`,
+    single: "只有一年报告了成果，没有可以比较的年度。"
+  },
   nothing: {
     money: "没有写明金额的成果。",
     stages: "没有写明前后两步的成果。",

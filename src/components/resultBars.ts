@@ -20,7 +20,7 @@ export interface ResultBar {
   beside: readonly string[];
 }
 
-const [lineHeight, barHeight, gap] = [17, 12, 14];
+const [lineHeight, barHeight, gap] = [20, 12, 14];
 const tones = {
   paid: "bar expenditure",
   kind: "bar expenditure tone-2",

@@ -117,6 +117,24 @@ export const outcomesWords: OutcomesWords = {
     columns: {name: "Honour", level: "Level", recipients: "Recipients", section: "Section"},
     note: "Honours follow the filters on theme and text; those on kind and on what is stated do not reach them."
   },
+  years: {
+    title: ({from, to, count, appeared, vanished}) =>
+      `${some(count, "indicator")} ${count === "1" ? "has" : "have"} numbers in two years or more of ${from}–${to}; from year to year ${appeared} appeared and ${vanished} vanished`,
+    subtitle:
+      "A row is one indicator on a scale of its own: heights of different rows cannot be compared. Drawn are those that changed most; the table has all of them",
+    rule: "Results of different years are taken as one indicator where the unit, the names of activity and result, and the unit of measure are the same; under another name it is another one. A year without a column is not stated, which is not nil.",
+    stock: "in all at year end, never added over years",
+    rest: (shown, all) => `The ${shown} that changed most are drawn, of ${all}.`,
+    change: ({from, to, rate}) => `${from} → ${to}${rate === "" ? "" : ` (${rate})`}`,
+    ofYear: (year, value) => `${year}: ${value}`,
+    found: ({year, before, stated, appeared, vanished}) =>
+      `${year} reports ${some(stated, "result")}` +
+      (appeared.length > 0 ? `; ${appeared.length} not in ${before}: ${appeared.join(", ")}` : "") +
+      (vanished.length > 0 ? `; ${vanished.length} of ${before} no longer there: ${vanished.join(", ")}` : "") +
+      (appeared.length + vanished.length === 0 ? `, the same as ${before}.` : "."),
+    first: (year, stated) => `${year}, the first year, reports ${some(stated, "result")}.`,
+    single: "Results are reported for one year only: there is none to compare."
+  },
   nothing: {
     money: "No result states an amount.",
     stages: "No result says how many got a step further.",

@@ -47,6 +47,9 @@ export interface Result {
   outcome_id: string;
   activity_id: string;
   theme_id: string;
+  /** The activity's name. */
+  activity: string;
+  activity_en: string;
   indicator: string;
   indicator_en: string;
   kind: IndicatorKind;

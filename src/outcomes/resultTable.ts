@@ -33,7 +33,10 @@ export function resultTable(
         head: table.kind,
         cell: (row) => `${kinds[row.kind]} · ${row.kind_basis === "named" ? table.named : table.inferred}`
       },
-      {head: table.section, cell: (row) => numberText(row.source, rowHash(row, "outcomes"))}
+      {
+        head: table.section,
+        cell: (row) => (row.value === null ? numberText(row.source, rowHash(row, "outcomes")) : row.source)
+      }
     ]
   });
 }

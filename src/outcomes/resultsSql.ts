@@ -25,7 +25,7 @@ export const resultsSql = `WITH margin AS (
   SELECT *, (number - half) * (1 - less) AS low, (number + half) * (1 + more) AS high FROM stated
 )
 SELECT
-  own.document_id, own.line, own.fiscal_year, own.outcome_id, own.activity_id, own.theme_id, own.indicator, own.indicator_en,
+  own.document_id, own.line, own.fiscal_year, own.outcome_id, own.activity_id, own.theme_id, own.activity, own.activity_en, own.indicator, own.indicator_en,
   own.kind, own.kind_basis, own.value::DOUBLE AS value, own.uom, own.uom_en, own.precision, own.result_text, own.result_text_en,
   own.target::DOUBLE AS target, own.related_to, own.relation, own.slice, own.nature, own.money, own.parts, own.source,
   own.note, own.note_en,

@@ -8,25 +8,27 @@ function below(theme: string, themes: readonly Theme[]): string[] {
 }
 
 /** The year's results that the filters let through. */
-export function shownResults({filters, themes, activities, results}: Outcomes): Result[] {
+export function shownResults(facts: Outcomes): Result[] {
+  return filtered(facts.results, facts);
+}
+
+/** The results, of whatever year, that the filters let through. */
+export function filtered(rows: readonly Result[], {filters, themes}: Pick<Outcomes, "filters" | "themes">): Result[] {
   const {theme, kind, only, find} = filters;
   const within = theme === "" ? undefined : below(theme, themes);
-  const activityOf = (row: Result) =>
-    activities.find((each) => each.document_id === row.document_id && each.activity_id === row.activity_id);
-  const found = (row: Result) => {
-    const activity = activityOf(row);
-    const texts = [row.indicator, row.indicator_en, row.result_text, row.result_text_en];
-    return [...texts, activity?.name, activity?.name_en].some((text) => text != null && isIn(text, find));
-  };
+  const names = (row: Result) =>
+    [row.indicator, row.indicator_en, row.result_text, row.result_text_en, row.activity, row.activity_en].filter(
+      (text) => text !== null
+    );
   const states = (row: Result) =>
     only === "" ||
     (only === "told" ? row.value === null : row.value !== null && (row.target !== null) === (only === "targeted"));
-  return results.filter(
+  return rows.filter(
     (row) =>
       (!within || within.includes(row.theme_id)) &&
       (kind === "" || row.kind === kind) &&
       states(row) &&
-      (find === "" || found(row))
+      (find === "" || names(row).some((text) => isIn(text, find)))
   );
 }
 

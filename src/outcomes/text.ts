@@ -100,6 +100,26 @@ export interface OutcomesWords {
     columns: {name: string; level: string; recipients: string; section: string};
     note: string;
   };
+  years: {
+    title(parts: {from: number; to: number; count: string; appeared: string; vanished: string}): string;
+    subtitle: string;
+    /** How results of different years are taken to be the same. */
+    rule: string;
+    stock: string;
+    rest(shown: string, all: string): string;
+    change(parts: {from: string; to: string; rate: string}): string;
+    ofYear(year: number, value: string): string;
+    /** What a year states that the one before did not, and the other way round. */
+    found(parts: {
+      year: number;
+      before: number;
+      stated: string;
+      appeared: readonly string[];
+      vanished: readonly string[];
+    }): string;
+    first(year: number, stated: string): string;
+    single: string;
+  };
   nothing: Readonly<Record<Nothing, string>>;
   form: {
     label: string;

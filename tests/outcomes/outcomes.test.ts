@@ -15,6 +15,7 @@ import {headline} from "../../src/outcomes/headline.js";
 import {honours} from "../../src/outcomes/honours.js";
 import {moneyHandedOut} from "../../src/outcomes/moneyHandedOut.js";
 import {outcomes} from "../../src/outcomes/outcomes.js";
+import {overTheYears} from "../../src/outcomes/overTheYears.js";
 import {resultSources} from "../../src/outcomes/resultSources.js";
 import {stepByStep} from "../../src/outcomes/stepByStep.js";
 import {themesInProse} from "../../src/outcomes/themesInProse.js";
@@ -216,12 +217,36 @@ describe("targets", () => {
   });
 });
 
+describe("over the years", () => {
+  it("matches results by their names and unit, and lists what came and went", async () => {
+    const figure = overTheYears(await at("?unit=demo&year=2023"), zh);
+    expect(titleOf(figure)).toMatch(/^2019—2024 年有 62 项指标在两年以上有数字；/);
+    const found = texts(figure, ".note li");
+    expect(found[0]).toBe("2019 年报告 50 项，是最早的一年。");
+    expect(found[4]).toBe(
+      "2023 年报告 60 项；比 2022 年新出现 1 项：女职工满意度；2022 年有、这一年不再出现 4 项：任务完成、参赛队伍、参赛职工、参赛职工满意度。"
+    );
+    expect(figure.querySelectorAll("tbody tr")).toHaveLength(65);
+  });
+  it("leaves a year that states nothing without a column, and never adds what is counted in all", async () => {
+    const figure = overTheYears(await at("?unit=demo&year=2023&find=累计建成站点"), zh);
+    const drawn = texts(figure, ".drawing-1000 text");
+    expect(drawn).toContain("建设户外劳动者服务站点 · 累计建成站点");
+    expect(drawn.join("")).toContain("期末累计数，不逐年相加");
+    expect(figure.querySelectorAll(".drawing-1000 rect")).toHaveLength(5);
+    expect(drawn.filter((text) => /^20\d\d$/.test(text))).toHaveLength(5);
+  });
+  it("says that one year alone cannot be compared", async () => {
+    expect(overTheYears(await at(""), zh).textContent).toBe(zh.text.years.single);
+  });
+});
+
 it("every figure of every unit and year is drawn without faults, in both languages", async () => {
   const years = await unitYears(query);
   for (const {unit_id, fiscal_year} of years) {
     const facts = await at(`?unit=${unit_id}&year=${fiscal_year}`);
     for (const telling of [zh, en])
-      for (const view of [moneyHandedOut, stepByStep, brokenDown, honours]) {
+      for (const view of [moneyHandedOut, stepByStep, brokenDown, honours, overTheYears]) {
         const figure = view(facts, telling);
         document.body.replaceChildren(figure);
         for (const width of figureWidths)

@@ -64,6 +64,14 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   "honours.count": [["1"], ["9"]],
   "honours.one": [["1", "2"]],
   "honours.recipients": [["1"], ["2"]],
+  "years.title": ["1", "62"].map((count) => [{from: 2019, to: 2024, count, appeared: "17", vanished: "7"}]),
+  "years.rest": [["12", "62"]],
+  "years.change": ["", "+50.00%"].map((rate) => [{from: "38", to: "57", rate}]),
+  "years.ofYear": [[year, "38"]],
+  "years.found": [[], ["1", "2"]].flatMap((appeared) =>
+    [[], ["3"]].map((vanished) => [{year, before: 2022, stated: "60", appeared, vanished}])
+  ),
+  "years.first": [[2019, "1"]],
   "form.title": [[0], [2]],
   "form.named": [["1", "2"]],
   "chips.remove": [["1"]]
