@@ -3,7 +3,7 @@ import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/projectRoot.js";
-import {readChoice, unitYears} from "../../src/choice.js";
+import {readChoice, unitYears, writeChoice} from "../../src/choice.js";
 import {figureWidths} from "../../src/components/figure.js";
 import {outcomesWords as englishOutcomes} from "../../src/en/outcomesWords.js";
 import {words as english} from "../../src/en/words.js";
@@ -185,6 +185,13 @@ describe("filters", () => {
       {name: "kind", value: "x"},
       {name: "only", value: "y"}
     ]);
+  });
+  it("keep what every unit has when another unit is chosen, and leave its themes behind", async () => {
+    const years = await unitYears(query);
+    const next = (year: number, unit: string) =>
+      writeChoice({unit, year}, {search: "?theme=four-seasons&kind=quality", years});
+    expect(next(2023, "demo")).toBe("?kind=quality&unit=demo");
+    expect(next(2022, "yanfeng-ftu")).toBe("?theme=four-seasons&kind=quality&year=2022");
   });
   it("are shown by the form, which asks for what is chosen", async () => {
     const asked: string[] = [];
