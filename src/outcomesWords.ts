@@ -35,7 +35,6 @@ export const outcomesWords: OutcomesWords = {
   unclearTo: (indicator) => `与“${indicator}”是什么关系没有写明`,
   checked: "见核对",
   themes: {
-    untitled: "没有写明主题",
     kinds: ({inferred, named}) =>
       `指标类别：${[named !== "0" && `报告自己写明的 ${named} 项`, inferred !== "0" && `按归类规则推断的 ${inferred} 项`].filter(Boolean).join("，")}。数量是做了多少、发了多少，质量是达标、获证、名次，效益是人和地方的变化；归类规则见数据说明。`,
     table: "全部成果列成表"

@@ -97,7 +97,17 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "overview.sources.unit": [[1], [10000], [100000000]]
 });
 /** Paths, tags and what loads more words: no words themselves. */
-const addresses = ["dataHref", "twin", "pageHref", "lang", "bar.otherLanguageTag", "review", "ask", "spending", "outcomes"];
+const addresses = [
+  "dataHref",
+  "twin",
+  "pageHref",
+  "lang",
+  "bar.otherLanguageTag",
+  "review",
+  "ask",
+  "spending",
+  "outcomes"
+];
 
 /** Every headline there can be. */
 function headlines(): HeadlineParts[] {

@@ -49,7 +49,6 @@ export const outcomesWords: OutcomesWords = {
   unclearTo: (indicator) => `how it stands to “${indicator}” is not stated`,
   checked: "see check",
   themes: {
-    untitled: "Under no stated theme",
     kinds: ({inferred, named}) =>
       `Kinds of indicator: ${[named !== "0" && `${named} stated by the document`, inferred !== "0" && `${inferred} assigned by rule`].filter(Boolean).join(", ")}. Quantity is how much was done or handed out; quality is passing, certified, ranked; benefit is a change in people’s lives. The description of the data has the rules.`,
     table: "All of these results as a table"

@@ -46,7 +46,6 @@ export interface OutcomesWords {
   unclearTo(indicator: string): string;
   checked: string;
   themes: {
-    untitled: string;
     /** Who assigned the kinds of the results shown. */
     kinds(parts: {inferred: string; named: string}): string;
     table: string;
