@@ -1,7 +1,7 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {opening} from "./opening.js";
-import {textWidth} from "./textWidth.js";
+import {lineHeight, textWidth} from "./textWidth.js";
 import {wrapNumbers} from "./wrapNumbers.js";
 
 /** One indicator over years: its name, what is said of its change, and its amounts, missing where a year states none. */
@@ -11,7 +11,7 @@ export interface YearColumns {
   years: readonly {year: number; amount: number | null; value: string}[];
 }
 
-const [lineHeight, most, gap] = [20, 30, 20];
+const [most, gap] = [30, 20];
 
 /** A row of columns an indicator, each on a scale of its own, over one axis of years. */
 export function columnsOverYears(rows: readonly YearColumns[], {width}: Drawing): SVGSVGElement {

@@ -1,7 +1,7 @@
 import {shape} from "./element.js";
 import type {Drawing} from "./figure.js";
 import {opening} from "./opening.js";
-import {textWidth} from "./textWidth.js";
+import {lineHeight, textWidth} from "./textWidth.js";
 import {wrapNumbers} from "./wrapNumbers.js";
 
 /** A stated amount or count as a bar; without an `amount` it is only told. */
@@ -20,7 +20,7 @@ export interface ResultBar {
   beside: readonly string[];
 }
 
-const [lineHeight, barHeight, gap] = [20, 12, 14];
+const [barHeight, gap] = [12, 14];
 const tones = {
   paid: "bar expenditure",
   kind: "bar expenditure tone-2",
