@@ -1,3 +1,5 @@
+import {keptRecords} from "../keptRecords.js";
+
 /** What a reviewer says of a finding: 待说明, 已解释, 已更正, 接受. */
 export const dispositionStates = ["open", "explained", "corrected", "accepted"] as const;
 
@@ -10,33 +12,15 @@ export interface Disposition {
   words: string;
 }
 
-/** The reviewer's words by case, kept in this browser and nowhere else. */
-export type Dispositions = Readonly<Record<string, Disposition>>;
+const dispositions = keptRecords<Disposition>("dispositions", isDisposition);
 
-const key = "dispositions";
-
-/** Every disposition kept in this browser; none where it keeps nothing for the site, or what it kept cannot be read. */
-export function readDispositions(): Dispositions {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
-    const entries = Object.entries((kept ?? {}) as Record<string, unknown>).filter(([, value]) => isDisposition(value));
-    return Object.fromEntries(entries) as Dispositions;
-  } catch {
-    return {};
-  }
-}
+/** The reviewer's words by case; of a case that is not among them, nobody has said anything. */
+export const readDispositions = dispositions.read;
 
 /** Keeps a disposition; one that is open and says nothing is forgotten. Answers whether this browser keeps it. */
 export function keepDisposition(caseId: string, disposition: Disposition): boolean {
-  const kept = new Map(Object.entries(readDispositions()));
-  if (disposition.state === "open" && disposition.words === "") kept.delete(caseId);
-  else kept.set(caseId, disposition);
-  try {
-    localStorage.setItem(key, JSON.stringify(Object.fromEntries(kept)));
-    return true;
-  } catch {
-    return false;
-  }
+  const says = disposition.state !== "open" || disposition.words !== "";
+  return dispositions.keep({[caseId]: says ? disposition : undefined});
 }
 
 function isDisposition(value: unknown): value is Disposition {
