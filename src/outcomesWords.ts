@@ -123,13 +123,5 @@ export const outcomesWords: OutcomesWords = {
     every: {theme: "全部主题", kind: "全部类别", only: "全部成果"},
     only: {targeted: "有目标的", untargeted: "有数字、没有目标的", told: "没有数字的"},
     named: (name, value) => `${name}：${value}`
-  },
-  chips: {
-    ...{
-      title: "看的是哪些成果",
-      clear: "清除筛选",
-      copy: {label: "复制链接", copied: "已复制", failed: "没能复制，请从地址栏复制"}
-    },
-    remove: (label) => `去掉“${label}”`
   }
 };

@@ -82,14 +82,8 @@ export const spendingWords: SpendingWords = {
     },
     without: (name, beside) => `${name}（没有${beside}）`
   },
-  chips: {
-    title: "现在查看的范围",
-    remove: (filter) => `去掉：${filter}`,
-    clear: "全部清除",
-    copy: {label: "复制链接", copied: "链接已复制", failed: "浏览器不允许复制，请从地址栏复制"},
-    usual: ({fund, measure, side, years, unit}) =>
-      `没有设筛选：${years}全部${side}，${fund}，${measure}，单位：${unit}。`
-  },
+  usual: ({fund, measure, side, years, unit}) =>
+    `没有设筛选：${years}全部${side}，${fund}，${measure}，单位：${unit}。`,
   columns: {unit: "单位", year: "年度", line: "项目", basis: "依据"},
   execution: {
     measure: (base) => `决算 ÷ ${base}`,

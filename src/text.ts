@@ -1,6 +1,7 @@
 import type {AskWords} from "./ask/text.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
+import type {ChipText} from "./components/filterChips.js";
 import type {MetricId} from "./metrics.js";
 import type {SideName} from "./metricSides.js";
 import type {OutcomesWords} from "./outcomes/text.js";
@@ -99,6 +100,7 @@ export interface Words {
   /** The same page in the other language. */
   twin(page: string): string;
   table: string;
+  chips: ChipText;
   metrics: Readonly<Record<MetricId, {name: string; meaning: string; caution: string}>>;
   plan: Readonly<Record<PlanKind, string>>;
   funds: Readonly<Record<string, string>>;

@@ -106,6 +106,12 @@ export const words: Words = {
   dataHref: (path) => `./data/${path}`,
   twin: (page) => `./en/${page}`,
   table: "以表格查看",
+  chips: {
+    title: "现在查看的范围",
+    remove: (filter) => `去掉“${filter}”`,
+    clear: "全部清除",
+    copy: {label: "复制链接", copied: "链接已复制", failed: "浏览器不允许复制，请从地址栏复制"}
+  },
   metrics: {
     income: {name: "收入", meaning: "本年各项资金收入合计。", caution: "不含年初结转和结余。"},
     expenditure: {name: "支出", meaning: "本年各项资金支出合计。", caution: "不含年末结转和结余。"},

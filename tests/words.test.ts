@@ -88,6 +88,7 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "overview.staff.title": ["", words.overview.staff.other(words.name(named), "2")].map((others) => [
     {year: 2023, inService: "4", others}
   ]),
+  "chips.remove": [["1"]],
   "overview.staff.persons": [["4"]],
   "overview.staff.ofQuota": [["4", "5"]],
   "overview.staff.other": [[words.name(named), "2"]],

@@ -42,12 +42,7 @@ SELECT
   CASE WHEN planned_low > 0 THEN spent_high::DOUBLE / planned_low END AS left_high,
   CASE WHEN cause IN ('missing', 'no_base') THEN NULL WHEN cause = 'under' THEN least ELSE most END AS right_value,
   right_value AS right_low, right_value AS right_high,
-  CASE
-    WHEN cause IS NULL THEN 'pass'
-    WHEN cause = 'missing' THEN 'incomplete'
-    WHEN cause = 'no_base' THEN 'not_applicable'
-    ELSE 'attention'
-  END AS status,
+  cause_status(cause) AS status,
   cause,
   CASE WHEN planned IS NULL THEN judged.account_id || '/budget' WHEN spent IS NULL THEN judged.account_id END AS missing,
   array_to_string(list_sort(list_distinct(list_concat(actual.places, budget.places))), ' ') AS left_rows,

@@ -50,6 +50,7 @@ export const checkModelNames = [
   "agreement",
   "at_most",
   "quotient_agreement",
+  "cause_status",
   "usual_cause",
   "breakdown",
   "breakdown_cause",

@@ -25,12 +25,7 @@ SELECT
   unit_id, fiscal_year, indicator AS subject, indicator_en AS subject_en, kind,
   figure.value AS left_value, figure.low AS left_low, figure.high AS left_high,
   target AS right_value, target AS right_low, target AS right_high,
-  CASE
-    WHEN cause IS NULL THEN 'pass'
-    WHEN cause = 'missing' THEN 'incomplete'
-    WHEN cause = 'no_base' THEN 'not_applicable'
-    ELSE 'attention'
-  END AS status,
+  cause_status(cause) AS status,
   cause,
   CASE WHEN figure IS NULL THEN 'value' END AS missing,
   document_id || '/outcomes:' || line AS left_rows, document_id || '/outcomes:' || line AS right_rows,

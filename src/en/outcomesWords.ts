@@ -147,13 +147,5 @@ export const outcomesWords: OutcomesWords = {
     every: {theme: "Every theme", kind: "Every kind", only: "All results"},
     only: {targeted: "With a target", untargeted: "With a number but no target", told: "Without a number"},
     named: (name, value) => `${name}: ${value}`
-  },
-  chips: {
-    ...{
-      title: "Which results are shown",
-      clear: "Clear the filters",
-      copy: {label: "Copy link", copied: "Copied", failed: "Could not copy: take it from the address bar"}
-    },
-    remove: (label) => `Remove “${label}”`
   }
 };

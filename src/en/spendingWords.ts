@@ -93,18 +93,8 @@ export const spendingWords: SpendingWords = {
     },
     without: (name, beside) => `${name} (no ${beside})`
   },
-  chips: {
-    title: "What is shown",
-    remove: (filter) => `Remove ${filter}`,
-    clear: "Clear all",
-    copy: {
-      label: "Copy link",
-      copied: "Link copied",
-      failed: "The browser does not allow it: copy the address instead"
-    },
-    usual: ({fund, measure, side, years, unit}) =>
-      `No filter is on: all ${side.toLowerCase()}, ${years}, ${fund}, ${measure}, in ${unit}.`
-  },
+  usual: ({fund, measure, side, years, unit}) =>
+    `No filter is on: all ${side.toLowerCase()}, ${years}, ${fund}, ${measure}, in ${unit}.`,
   columns: {unit: "Unit", year: "Year", line: "Line", basis: "Basis"},
   execution: {
     measure: (base) => `final account ÷ ${base}`,

@@ -122,6 +122,16 @@ export const words: Words = {
   dataHref: (path) => `../data/${path}`,
   twin: (page) => `../${page}`,
   table: "View as a table",
+  chips: {
+    title: "What is shown",
+    remove: (filter) => `Remove “${filter}”`,
+    clear: "Clear all",
+    copy: {
+      label: "Copy link",
+      copied: "Link copied",
+      failed: "The browser does not allow it: copy the address instead"
+    }
+  },
   metrics: {
     income: {
       name: "Income",

@@ -4,10 +4,11 @@ import {numberText} from "../components/numberText.js";
 import {resultBars} from "../components/resultBars.js";
 import {refHash} from "../provenance/ref.js";
 import {share} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Outcomes, Result, ResultCase} from "./facts.js";
 import {resultTable} from "./resultTable.js";
 import {shownResults} from "./shown.js";
-import {indicatorOf, outcomesFrame, ownNumber, valueText} from "./telling.js";
+import {indicatorOf, ownNumber, valueText} from "./telling.js";
 import type {OutcomesTelling} from "./telling.js";
 
 /** A result that its document breaks down, and its parts. */
@@ -45,7 +46,7 @@ export function brokenDown(facts: Outcomes, telling: OutcomesTelling): HTMLEleme
     .filter(({checked}) => checked?.status === "fail")
     .map(({whole}) => indicatorOf(whole, telling));
   return figure(panels, {
-    ...outcomesFrame(facts, telling),
+    ...figureFrame(facts, telling),
     id: "broken-down",
     title: breakdowns.title({year: facts.subject.fiscal_year, count: String(rows.length), differing}),
     subtitle: breakdowns.subtitle,

@@ -1,5 +1,4 @@
-import {copyButton} from "../components/copyButton.js";
-import {element} from "../components/element.js";
+import {filterChips} from "../components/filterChips.js";
 import {activeFilters} from "./activeFilters.js";
 import type {Outcomes} from "./facts.js";
 import {openFilters, outcomesHref} from "./filters.js";
@@ -9,42 +8,13 @@ import type {OutcomesTelling} from "./telling.js";
 export function chips(facts: Outcomes, telling: OutcomesTelling): HTMLElement {
   const {words, text} = telling;
   const {search, subject} = facts;
-  const on = activeFilters(facts, telling);
-  return element(
-    "div",
-    {class: "chips", role: "group", "aria-label": text.chips.title, "data-key": "chips", tabindex: -1},
-    element(
-      "ul",
-      {},
-      [words.name(subject), text.year(subject.fiscal_year)].map((label) =>
-        element("li", {}, element("span", {class: "chip fixed"}, label))
-      ),
-      on.map(({name, label}) =>
-        element(
-          "li",
-          {},
-          element(
-            "a",
-            {
-              ...{class: "chip", href: outcomesHref(search, {[name]: ""}), "data-key": `chip:${name}`},
-              "aria-label": text.chips.remove(label)
-            },
-            label,
-            element("span", {class: "cross", "aria-hidden": "true"}, "×")
-          )
-        )
-      ),
-      on.length > 0 &&
-        element(
-          "li",
-          {},
-          element("a", {href: outcomesHref(search, openFilters), "data-key": "chip:all"}, text.chips.clear)
-        ),
-      element(
-        "li",
-        {},
-        copyButton(() => location.href, text.chips.copy)
-      )
-    )
+  return filterChips(
+    activeFilters(facts, telling).map(({name, label}) => ({
+      ...{key: name, label, href: outcomesHref(search, {[name]: ""})}
+    })),
+    {
+      ...{clear: outcomesHref(search, openFilters), text: words.chips},
+      fixed: [words.name(subject), text.year(subject.fiscal_year)]
+    }
   );
 }

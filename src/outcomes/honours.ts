@@ -5,11 +5,12 @@ import {numberText} from "../components/numberText.js";
 import {resultBars} from "../components/resultBars.js";
 import type {ResultBar} from "../components/resultBars.js";
 import {count} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {activeFilters} from "./activeFilters.js";
 import {awardLevels} from "./facts.js";
 import type {Outcomes} from "./facts.js";
 import {shownAwards} from "./shown.js";
-import {outcomesFrame, rowHash} from "./telling.js";
+import {rowHash} from "./telling.js";
 import type {OutcomesTelling} from "./telling.js";
 
 /** The honours of the year by the level of who gave them, highest first, each with how many received it. */
@@ -33,7 +34,7 @@ export function honours(facts: Outcomes, telling: OutcomesTelling): HTMLElement 
   }));
   const unreached = activeFilters(facts, telling).some(({name}) => name === "kind" || name === "only");
   return figure((drawing) => resultBars(bars, drawing), {
-    ...outcomesFrame(facts, telling),
+    ...figureFrame(facts, telling),
     id: "honours",
     title: text.honours.title({
       year: facts.subject.fiscal_year,

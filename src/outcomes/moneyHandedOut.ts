@@ -4,11 +4,12 @@ import {numberText, plainText} from "../components/numberText.js";
 import {resultBars} from "../components/resultBars.js";
 import type {ResultBar} from "../components/resultBars.js";
 import {amount} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {moneyKinds} from "./facts.js";
 import type {MoneyKind, Outcomes, Result} from "./facts.js";
 import {resultTable} from "./resultTable.js";
 import {baseOf, shownResults} from "./shown.js";
-import {eachPrecision, indicatorOf, outcomesFrame, rowHash, unitOf, valueText} from "./telling.js";
+import {eachPrecision, indicatorOf, rowHash, unitOf, valueText} from "./telling.js";
 import type {OutcomesTelling} from "./telling.js";
 
 const tones: Readonly<Record<MoneyKind, ResultBar["tone"]>> = {
@@ -40,7 +41,7 @@ export function moneyHandedOut(facts: Outcomes, telling: OutcomesTelling): HTMLE
   const largest =
     rows.filter(({money}) => money === "paid" || money === "in_kind").sort((a, b) => b.yuan! - a.yuan!)[0] ?? rows[0]!;
   return figure((drawing) => resultBars(bars, drawing), {
-    ...outcomesFrame(facts, telling),
+    ...figureFrame(facts, telling),
     id: "money-handed-out",
     title: money.title({
       year: facts.subject.fiscal_year,

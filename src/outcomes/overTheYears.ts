@@ -4,10 +4,11 @@ import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import {numberText} from "../components/numberText.js";
 import {count, signedRate} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Outcomes, Result} from "./facts.js";
 import {indicatorChanges, indicatorYears} from "./indicatorYears.js";
 import type {IndicatorYears} from "./indicatorYears.js";
-import {indicatorOf, outcomesFrame, rowHash, valueText} from "./telling.js";
+import {indicatorOf, rowHash, valueText} from "./telling.js";
 import type {OutcomesTelling} from "./telling.js";
 
 /** So many indicators are drawn; the table has all. */
@@ -43,7 +44,7 @@ export function overTheYears(facts: Outcomes, telling: OutcomesTelling): HTMLEle
   });
   const total = (of: "appeared" | "vanished") => count(changes.reduce((sum, change) => sum + change[of].length, 0));
   return figure((drawing) => columnsOverYears(bars, drawing), {
-    ...outcomesFrame(facts, telling),
+    ...figureFrame(facts, telling),
     source: words.sourceLine([words.name(facts.subject)]),
     id: "over-the-years",
     title: text.years.title({

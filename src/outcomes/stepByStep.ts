@@ -3,10 +3,11 @@ import {figure} from "../components/figure.js";
 import {resultBars} from "../components/resultBars.js";
 import type {ResultBar} from "../components/resultBars.js";
 import {share} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Outcomes} from "./facts.js";
 import {resultTable} from "./resultTable.js";
 import {baseOf, shownResults} from "./shown.js";
-import {indicatorOf, outcomesFrame, valueText} from "./telling.js";
+import {indicatorOf, valueText} from "./telling.js";
 import type {OutcomesTelling} from "./telling.js";
 
 /** Of so many, so many got a step further: as a proportion where both are counted in like units, else side by side. */
@@ -31,7 +32,7 @@ export function stepByStep(facts: Outcomes, telling: OutcomesTelling): HTMLEleme
   });
   const unlike = rows.filter(({row}) => row.share === null).length;
   return figure((drawing) => resultBars(bars, {...drawing, own: true}), {
-    ...outcomesFrame(facts, telling),
+    ...figureFrame(facts, telling),
     id: "step-by-step",
     title: stages.title({year: facts.subject.fiscal_year, count: String(rows.length), unlike: String(unlike)}),
     subtitle: stages.subtitle,

@@ -1,9 +1,8 @@
-import type {FigureFrame} from "../components/figure.js";
 import {numberText} from "../components/numberText.js";
 import {columnDecimals, plainNumber} from "../format.js";
 import {refHash} from "../provenance/ref.js";
 import type {Words} from "../text.js";
-import type {Outcomes, Result} from "./facts.js";
+import type {Result} from "./facts.js";
 import type {OutcomesWords, StatedValue} from "./text.js";
 
 /** The words of the page and of every page. */
@@ -70,14 +69,4 @@ export function eachPrecision(amount: Result, people: Result): StatedValue["prec
   const [own, of] = [amount.precision ?? "exact", inverse[people.precision ?? "exact"]];
   if (own === "exact") return of;
   return of === "exact" || of === own ? own : "about";
-}
-
-/** What every figure of the page says alike. */
-export function outcomesFrame({sources, subject}: Outcomes, {words}: OutcomesTelling): FigureFrame {
-  const titles = sources.map(({title, title_en}) => words.name({name: title, name_en: title_en}));
-  return {
-    tableLabel: words.table,
-    source: words.sourceLine(titles),
-    mark: subject.synthetic ? words.basis.synthetic : undefined
-  };
 }

@@ -128,10 +128,4 @@ export interface OutcomesWords {
     only: Readonly<Record<Stated, string>>;
     named(name: string, value: string): string;
   };
-  chips: {
-    title: string;
-    remove(label: string): string;
-    clear: string;
-    copy: {label: string; copied: string; failed: string};
-  };
 }

@@ -1,10 +1,17 @@
 import {element} from "../components/element.js";
 import type {Words} from "../text.js";
-import type {Overview} from "./facts.js";
+import type {Source} from "./facts.js";
 
-/** The documents behind the page: title, kind, sections used, unit printed in, day published, and their files. */
-export function sourceList({sources}: Overview, {words}: {words: Words}): HTMLElement {
+/**
+ * The documents behind a page: title, kind, sections used, unit printed in, day published, and the `files` of each that
+ * the page reads, below `data/`.
+ */
+export function sourceList(
+  {sources}: {sources: readonly Source[]},
+  {words, files = () => ["budget.csv"]}: {words: Words; files?: (document: string) => readonly string[]}
+): HTMLElement {
   const text = words.overview.sources;
+  if (sources.length === 0) return element("p", {class: "absent"}, words.notStated);
   return element(
     "ul",
     {class: "sources"},
@@ -26,7 +33,9 @@ export function sourceList({sources}: Overview, {words}: {words: Words}): HTMLEl
             .filter(Boolean)
             .join(" · ")
         ),
-        element("a", {href: words.dataHref(`${row.document_id}/budget.csv`)}, `${row.document_id}/budget.csv`)
+        files(row.document_id)
+          .map((file) => `${row.document_id}/${file}`)
+          .map((file) => element("a", {href: words.dataHref(file)}, file))
       )
     )
   );

@@ -6,6 +6,7 @@ import type {Drawing} from "../components/figure.js";
 import {ways} from "../components/ways.js";
 import {yearsOf} from "../filters.js";
 import {count} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {bridgeReasons} from "./bridgeReasons.js";
 import {bridgeSteps} from "./bridgeSteps.js";
 import {bridgeTable} from "./bridgeTable.js";
@@ -14,7 +15,7 @@ import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import {reasonText} from "./reasonText.js";
 import {sliceHref} from "./sliceHref.js";
-import {definitions, spendingFrame, unitNames} from "./telling.js";
+import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 import {whyNothing} from "./whyNothing.js";
 import {yearUnit} from "./yearUnit.js";
@@ -53,7 +54,7 @@ export function bridge(facts: Spending, telling: SpendingTelling): HTMLElement {
           ...{id: each.group.id, heading: unitNames({groups: [each.group]}, telling), draw: drawing(each)}
         })),
     {
-      ...spendingFrame(facts, telling),
+      ...figureFrame(facts, telling),
       id,
       title: bridgeTitle(facts, telling),
       subtitle: definitions(facts, {...telling, years: text.years(against, year), unit: yearUnit(facts, telling)}),

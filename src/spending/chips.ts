@@ -1,5 +1,5 @@
-import {copyButton} from "../components/copyButton.js";
 import {element} from "../components/element.js";
+import {filterChips} from "../components/filterChips.js";
 import {openingFilters} from "../filters.js";
 import {activeFilters} from "./activeFilters.js";
 import type {Spending} from "./facts.js";
@@ -15,46 +15,19 @@ export function chips(facts: Spending, telling: SpendingTelling): HTMLElement {
   const [unit] = filters.units as [string];
   const opened = openingFilters({units: [unit], year: filters.year}, scope);
   const {trend, heat} = filters;
-  const fixed = [words.name(scope.units.find((row) => row.unit_id === unit)!), text.years(filters.year, filters.year)];
-  return element(
-    "div",
-    {class: "chips", role: "group", "aria-label": text.chips.title, "data-key": "chips", tabindex: -1},
-    element(
-      "ul",
-      {},
-      fixed.map((label) => element("li", {}, element("span", {class: "chip fixed"}, label))),
-      on.map(({key, label, without}) =>
-        element(
-          "li",
-          {},
-          element(
-            "a",
-            {
-              ...{class: "chip", href: sliceHref(facts, without), "data-key": `chip:${key}`},
-              "aria-label": text.chips.remove(label)
-            },
-            label,
-            element("span", {class: "cross", "aria-hidden": "true"}, "×")
-          )
-        )
-      ),
-      on.length > 0 &&
-        element(
-          "li",
-          {},
-          element("a", {href: sliceHref(facts, {...opened, trend, heat}), "data-key": "chip:all"}, text.chips.clear)
-        ),
-      element(
-        "li",
-        {},
-        copyButton(() => location.href, text.chips.copy)
-      )
-    ),
-    on.length === 0 &&
+  const node = filterChips(
+    on.map(({key, label, without}) => ({key, label, href: sliceHref(facts, without)})),
+    {
+      ...{clear: sliceHref(facts, {...opened, trend, heat}), text: words.chips},
+      fixed: [words.name(scope.units.find((row) => row.unit_id === unit)!), text.years(filters.year, filters.year)]
+    }
+  );
+  if (on.length === 0)
+    node.append(
       element(
         "p",
         {class: "note"},
-        text.chips.usual({
+        text.usual({
           fund: words.funds[opened.fund]!,
           measure: text.measures[opened.measure],
           side: text.sides[opened.side],
@@ -62,5 +35,6 @@ export function chips(facts: Spending, telling: SpendingTelling): HTMLElement {
           unit: valueUnit(facts, telling)
         })
       )
-  );
+    );
+  return node;
 }

@@ -4,6 +4,7 @@ import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import type {Drawing} from "../components/figure.js";
 import type {Group} from "../filters.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {ControlledLine} from "./controlled.js";
 import {controlledReasons} from "./controlledReasons.js";
 import {controlledTable} from "./controlledTable.js";
@@ -12,7 +13,7 @@ import {controlledValues} from "./controlledValues.js";
 import type {Spending} from "./facts.js";
 import {planName} from "./planName.js";
 import {sliceHref} from "./sliceHref.js";
-import {definitions, spendingFrame, unitNames} from "./telling.js";
+import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 
 /** Controlled spending in the year looked at, against its budget and the year it is held against, with the reasons stated. */
@@ -46,7 +47,7 @@ export function controlledSpending(facts: Spending, telling: SpendingTelling): H
           ...{id: group.id, heading: unitNames({groups: [group]}, telling), draw: drawOf(group)}
         })),
     {
-      ...spendingFrame(facts, telling),
+      ...figureFrame(facts, telling),
       id: "controlled-spending",
       title: controlledTitle(facts, telling),
       subtitle: definitions(facts, {

@@ -4,6 +4,7 @@ import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import type {Drawing} from "../components/figure.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {comparedLines} from "./comparedLines.js";
 import type {ComparedLine} from "./comparedLines.js";
 import type {ExecutionLine} from "./executionLines.js";
@@ -13,7 +14,7 @@ import {executionTitle} from "./executionTitle.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import {sliceHref} from "./sliceHref.js";
-import {definitions, spendingFrame, unitNames} from "./telling.js";
+import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 
 /** How many lines of a group are drawn at the most; the table has all. */
@@ -52,7 +53,7 @@ export function execution(facts: Spending, telling: SpendingTelling): HTMLElemen
         }))
       : drawing(panels[0]!.drawn),
     {
-      ...spendingFrame(facts, telling),
+      ...figureFrame(facts, telling),
       id: "execution-by-line",
       title: executionTitle(facts, telling),
       subtitle: definitions(facts, {

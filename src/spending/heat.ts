@@ -3,12 +3,13 @@ import {heatTable} from "../components/heatTable.js";
 import type {HeatRow} from "../components/heatTable.js";
 import {ways} from "../components/ways.js";
 import type {Group} from "../filters.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Spending} from "./facts.js";
 import {heatCells} from "./heatCells.js";
 import {heatTitle} from "./heatTitle.js";
 import {lineLabel} from "./lineLabel.js";
 import {sliceHref} from "./sliceHref.js";
-import {definitions, spendingFrame, unitNames, valueUnit} from "./telling.js";
+import {definitions, unitNames, valueUnit} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 import {trendYears, yearRange} from "./trendLines.js";
 
@@ -30,7 +31,7 @@ export function heat(facts: Spending, telling: SpendingTelling): HTMLElement {
     const reason = facts.years.length > 0 ? text.heat.none(kind, parts) : text.nothing(parts);
     return element("div", {}, facts.years.length > 0 && controls, element("p", {class: "absent"}, reason));
   }
-  const {source, mark} = spendingFrame(facts, telling);
+  const {source, mark} = figureFrame(facts, telling);
   const measure = kind === "execution" ? {measure: text.heat.executionMeasure} : {};
   const unit = text.heat.units(kind, filters.per === "nominal" ? "" : valueUnit(facts, telling));
   const subtitle = definitions(facts, {...telling, ...measure, years: span, unit});

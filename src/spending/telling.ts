@@ -1,4 +1,3 @@
-import type {FigureFrame} from "../components/figure.js";
 import type {Words} from "../text.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
@@ -45,14 +44,4 @@ export function definitions(
     years,
     unit: unit ?? valueUnit(facts, {words, text})
   });
-}
-
-/** What every figure of the page says alike: the word for its table, its documents, and that they are synthetic. */
-export function spendingFrame({sources, subject}: Spending, {words}: SpendingTelling): FigureFrame {
-  const titles = sources.map(({title, title_en}) => words.name({name: title, name_en: title_en}));
-  return {
-    tableLabel: words.table,
-    source: words.sourceLine(titles),
-    mark: subject.synthetic ? words.basis.synthetic : undefined
-  };
 }

@@ -104,14 +104,8 @@ export interface SpendingWords {
     /** A fund or measure that there is not together with the measure or fund chosen. */
     without(name: string, beside: string): string;
   };
-  chips: {
-    title: string;
-    remove(filter: string): string;
-    clear: string;
-    copy: {label: string; copied: string; failed: string};
-    /** What is shown where no filter is on. */
-    usual(parts: {fund: string; measure: string; side: string; years: string; unit: string}): string;
-  };
+  /** What is shown where no filter is on. */
+  usual(parts: {fund: string; measure: string; side: string; years: string; unit: string}): string;
   columns: {unit: string; year: string; line: string; basis: string};
   execution: {
     /** What the figure measures: the final account over a kind of budget. */

@@ -4,6 +4,7 @@ import type {Drawing} from "../components/figure.js";
 import {paceOfYear} from "../components/paceOfYear.js";
 import type {PaceLine} from "../components/paceOfYear.js";
 import {axisNumbers, count} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import {monthNumbers} from "./monthNumbers.js";
@@ -12,7 +13,7 @@ import {monthTable} from "./monthTable.js";
 import {paceGroups} from "./paceGroups.js";
 import type {LineMonths, PaceGroup} from "./paceGroups.js";
 import {sliceHref} from "./sliceHref.js";
-import {definitions, spendingFrame, unitNames} from "./telling.js";
+import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 import {withinYearNotes} from "./withinYearNotes.js";
 import {withinYearTitle} from "./withinYearTitle.js";
@@ -63,7 +64,7 @@ export function withinYear(facts: Spending, telling: SpendingTelling): HTMLEleme
         }))
       : drawing(groups[0]!),
     {
-      ...spendingFrame(facts, telling),
+      ...figureFrame(facts, telling),
       id: "pace-of-year",
       title: withinYearTitle(facts, {telling, groups}),
       subtitle: definitions(facts, {

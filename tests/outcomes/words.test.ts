@@ -73,8 +73,7 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   ),
   "years.first": [[2019, "1"]],
   "form.title": [[0], [2]],
-  "form.named": [["1", "2"]],
-  "chips.remove": [["1"]]
+  "form.named": [["1", "2"]]
 };
 
 /** Fragments that continue a sentence. */

@@ -199,14 +199,14 @@ describe("the chips", () => {
       chip.getAttribute("data-key")
     ]);
     expect(links).toEqual([
-      ["去掉：并列 示例街道总工会（合成数据）", "chip:with:demo-street"],
-      ["去掉：含下级单位", "chip:below"],
-      ["去掉：年份 2021–2024 年", "chip:years"],
-      ["去掉：对比年度 2020 年", "chip:against"],
-      ["去掉：科目 工资福利支出", "chip:line:basic-301"],
-      ["去掉：科目 项目支出", "chip:line:project"],
-      ["去掉：资金 其他资金", "chip:fund"],
-      ["去掉：金额单位 亿元", "chip:in"]
+      ["去掉“并列 示例街道总工会（合成数据）”", "chip:with:demo-street"],
+      ["去掉“含下级单位”", "chip:below"],
+      ["去掉“年份 2021–2024 年”", "chip:years"],
+      ["去掉“对比年度 2020 年”", "chip:against"],
+      ["去掉“科目 工资福利支出”", "chip:line:basic-301"],
+      ["去掉“科目 项目支出”", "chip:line:project"],
+      ["去掉“资金 其他资金”", "chip:fund"],
+      ["去掉“金额单位 亿元”", "chip:in"]
     ]);
     const href = node.querySelector("[data-key='chip:line:project']")!.getAttribute("href")!;
     expect(new URLSearchParams(href).get("lines")).toBe("basic-301");
