@@ -3,13 +3,16 @@ export type SideName =
   | "itemised_money"
   | "linked_money"
   | "linked_money_named"
+  | "linked_money_proposed"
   | "activities"
   | "linked_activities"
   | "linked_activities_named"
+  | "linked_activities_proposed"
   | "results"
   | "results_beyond_quantity"
   | "figures"
-  | "targeted_figures";
+  | "targeted_figures"
+  | "targeted_figures_proposed";
 
 /**
  * What a side is made of, so that it can be opened: one annual figure (a `plan` is whichever budget the unit is held
@@ -68,17 +71,35 @@ export const itemised: Side = {
   }
 };
 
-/** Who may tie money to an activity for a metric to count it: the document alone, or an analyst from its wording too. */
-export type Ties = "named" | "inferred";
+/**
+ * Who may tie money to an activity for a metric to count it: the document alone, an analyst from its wording too, or
+ * with those also whoever suggests it, which are the rows of `proposed_links`.
+ */
+export type Ties = "named" | "inferred" | "proposed";
 
-const among = {named: "('named')", inferred: "('named', 'inferred')"} as const;
+const among = {
+  named: "('named')",
+  inferred: "('named', 'inferred')",
+  proposed: "('named', 'inferred', 'proposed')"
+} as const;
+
+/** Whether a row's `linked` counts, or with suggestions that it stands in `proposed`, a list of what they tie. */
+const isTied = (ties: Ties, proposed: string) =>
+  ties === "proposed" ? `(linked IS NOT NULL OR ${proposed})` : `coalesce(linked IN ${among[ties]}, false)`;
 
 /**
  * Projects that are tied to an activity with a result. It is nil, and not missing, where activities are reported and no
  * project is tied to one; without a reported activity there is nothing that it could be tied to.
  */
 export function linkedMoney(ties: Ties): Side {
-  const lines = `aligned_lines WHERE parent_id = 'project' AND linked IN ${among[ties]}`;
+  const lines = `aligned_lines WHERE parent_id = 'project' AND ${isTied(
+    ties,
+    `itemised AND (unit_id, fiscal_year, account_id) IN (
+      SELECT (link.unit_id, link.fiscal_year, link.account_id) FROM proposed_links AS link
+      JOIN activity_indicators AS activity
+        ON (activity.document_id, activity.activity_id) = (link.activity_document_id, link.activity_id)
+      WHERE results > 0)`
+  )}`;
   return {
     relation: `SELECT whole.unit_id, whole.fiscal_year, whole.fund, coalesce(sum(part.amount), 0)::DECIMAL(18, 6) AS amount,
       coalesce(sum(part.low), 0)::DECIMAL(18, 6) AS low, coalesce(sum(part.high), 0)::DECIMAL(18, 6) AS high,
@@ -93,7 +114,7 @@ export function linkedMoney(ties: Ties): Side {
     GROUP BY ALL`,
     made: {
       kind: "lines",
-      name: ties === "named" ? "linked_money_named" : "linked_money",
+      name: ties === "inferred" ? "linked_money" : `linked_money_${ties}`,
       lines: `SELECT line_id, 1 AS sign FROM ${lines} AND unit_id = ? AND fiscal_year = ? AND amount IS NOT NULL ORDER BY path`,
       rows: `SELECT DISTINCT link.document_id, 'links' AS "table", link.line, false AS counted
         FROM activity_links AS link
@@ -118,27 +139,47 @@ const counted = (
 
 /** Activities that the documents report; with `ties`, those of them whose money is known. */
 export function activities(ties?: Ties): Side {
-  const test = ties ? `linked IN ${among[ties]}` : "true";
-  const name = ties === undefined ? "activities" : ties === "named" ? "linked_activities_named" : "linked_activities";
+  const proposed = "(document_id, activity_id) IN (SELECT (activity_document_id, activity_id) FROM proposed_links)";
+  const test = ties ? isTied(ties, proposed) : "true";
+  const tied = ties === "inferred" ? "linked_activities" : (`linked_activities_${ties ?? "named"}` as const);
+  const name = ties === undefined ? "activities" : tied;
   const links = `UNION ALL
     SELECT link.document_id, 'links', link.line, false FROM activity_links AS link
-    JOIN asked ON (asked.document_id, asked.activity_id) = (link.activity_document_id, link.activity_id)
-    WHERE ${test} AND basis IN ${among[ties ?? "named"]}`;
+    JOIN tied ON (tied.document_id, tied.activity_id) = (link.activity_document_id, link.activity_id)
+    WHERE basis IN ${among[ties ?? "named"]}`;
   return counted(name, {
     from: "activity_indicators",
     where: {test, of: "true"},
-    rows: `WITH asked AS (SELECT * FROM activity_indicators WHERE unit_id = ? AND fiscal_year = ?)
-      SELECT document_id, 'activities' AS "table", line, true AS counted FROM asked WHERE ${test} ${ties ? links : ""}`
+    rows: `WITH tied AS (SELECT * FROM activity_indicators WHERE unit_id = ? AND fiscal_year = ? AND ${test})
+      SELECT document_id, 'activities' AS "table", line, true AS counted FROM tied ${ties ? links : ""}`
   });
 }
 
-/** Results that are all of `of`, parts of a whole left out; with `test`, those of them that pass it. */
-export function results(name: SideName, {of = "true", test = "true"}: {of?: string; test?: string} = {}): Side {
+/** Results that are all of `of`, parts of a whole left out; with `test`, those of them that pass it, and with `more`, rows of `asked` that let them. */
+export function results(
+  name: SideName,
+  {of = "true", test = "true", more}: {of?: string; test?: string; more?: string} = {}
+): Side {
   const from = "(FROM outcome_results WHERE relation IS DISTINCT FROM 'part')";
   return counted(name, {
     from,
     where: {test, of},
-    rows: `SELECT document_id, 'outcomes' AS "table", line, true AS counted FROM ${from}
-      WHERE unit_id = ? AND fiscal_year = ? AND ${of} AND ${test}`
+    rows: `WITH asked AS (FROM ${from} WHERE unit_id = ? AND fiscal_year = ?)
+      SELECT document_id, 'outcomes' AS "table", line, true AS counted FROM asked WHERE ${of} AND ${test}
+      ${more === undefined ? "" : `UNION ALL ${more}`}`
   });
+}
+
+/** The rows that propose a target for a result that has a value and no target of its own. */
+const proposedRows = `SELECT own.document_id, 'proposed_targets', own.line, false
+  FROM main.proposed_targets AS own
+  JOIN asked ON (asked.document_id, asked.outcome_id) = (own.of_document_id, own.outcome_id)
+  WHERE value IS NOT NULL AND asked.target IS NULL`;
+
+/** Results with a value that have a target: of their document's own, or also one of `proposed_targets`. */
+export function targeted(name: "targeted_figures" | "targeted_figures_proposed"): Side {
+  const proposed = "(document_id, outcome_id) IN (SELECT (of_document_id, outcome_id) FROM proposed_targets)";
+  const of = "value IS NOT NULL";
+  if (name === "targeted_figures") return results(name, {of, test: "target IS NOT NULL"});
+  return results(name, {of, test: `(target IS NOT NULL OR ${proposed})`, more: proposedRows});
 }

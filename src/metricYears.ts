@@ -1,6 +1,8 @@
 import type {Query, Value} from "./database/query.js";
 import {metrics} from "./metrics.js";
 import type {MetricId} from "./metrics.js";
+import {noProposals, proposalsSql} from "./proposals.js";
+import type {Proposals} from "./proposals.js";
 
 /** A metric's value in a year: an amount in currency units, or a rate as a fraction, with the interval it lies in. */
 export interface MetricYear {
@@ -13,17 +15,21 @@ export interface MetricYear {
   basis: "stated" | "derived" | "computed";
 }
 
-/** The metrics of a unit, all or some, in the given years, over all funds; what the data cannot give in a year has no row for it. */
+/**
+ * The metrics of a unit, all or some, in the given years, over all funds; what the data cannot give in a year has no row
+ * for it. Those that count proposals count a reader's own too.
+ */
 export function metricYears(
   query: Query,
   {
     unit,
     years,
-    ids = Object.keys(metrics) as MetricId[]
-  }: {unit: string; years: readonly number[]; ids?: readonly MetricId[]}
+    ids = Object.keys(metrics) as MetricId[],
+    proposals
+  }: {unit: string; years: readonly number[]; ids?: readonly MetricId[]; proposals?: Proposals}
 ): Promise<MetricYear[]> {
   const {sql, params} = metricYearsSql(ids, {
-    ...{groups: [{id: unit, units: [unit]}], years, fund: "all"}
+    ...{groups: [{id: unit, units: [unit]}], years, fund: "all", ...(proposals && {proposals})}
   });
   return query<MetricYear>(`${sql} SELECT * EXCLUDE (group_id) FROM metric_years ORDER BY metric, fiscal_year`, params);
 }
@@ -39,19 +45,26 @@ export function metricYearsSql(
   {
     groups,
     years,
-    fund
-  }: {groups: readonly {id: string; units: readonly string[]}[]; years: readonly number[]; fund: string}
+    fund,
+    proposals = noProposals
+  }: {
+    groups: readonly {id: string; units: readonly string[]}[];
+    years: readonly number[];
+    fund: string;
+    proposals?: Proposals;
+  }
 ): {sql: string; params: Value[]} {
+  const proposed = proposalsSql(proposals);
   const members = groups.flatMap(({id, units}) => units.map((unit): Value[] => [id, unit, units.length === 1]));
   return {
-    sql: `WITH asked AS (
+    sql: `WITH ${proposed.sql}asked AS (
         SELECT group_id, unit_id, alone, fiscal_year, fund
         FROM (VALUES ${members.map(() => "(?, ?, ?::BOOLEAN)").join(", ")}) AS members (group_id, unit_id, alone),
           (SELECT unnest([${years.map(() => "?::INTEGER").join(", ")}]) AS fiscal_year, ? AS fund)
       ), metric_years AS (
         SELECT * FROM (${ids.map(metricSql).join("\nUNION ALL\n")}) WHERE value IS NOT NULL
       )`,
-    params: [...members.flat(), ...years, fund]
+    params: [...proposed.params, ...members.flat(), ...years, fund]
   };
 }
 

@@ -1,4 +1,4 @@
-import {activities, figure, itemised, linkedMoney, planned, results} from "./metricSides.js";
+import {activities, figure, itemised, linkedMoney, planned, results, targeted} from "./metricSides.js";
 import type {Side} from "./metricSides.js";
 import type {metricIds} from "./schema.js";
 
@@ -81,11 +81,18 @@ export const metrics: Readonly<Record<MetricId, Metric>> = {
   itemised_share: {kind: "ratio", numerator: itemised, denominator: figure("expenditure")},
   linked_share: {kind: "ratio", numerator: linkedMoney("inferred"), denominator: figure("project")},
   linked_share_named: {kind: "ratio", numerator: linkedMoney("named"), denominator: figure("project")},
+  linked_share_proposed: {kind: "ratio", numerator: linkedMoney("proposed"), denominator: figure("project")},
   funded_share: {kind: "ratio", numerator: activities("inferred"), denominator: activities()},
   funded_share_named: {kind: "ratio", numerator: activities("named"), denominator: activities()},
+  funded_share_proposed: {kind: "ratio", numerator: activities("proposed"), denominator: activities()},
   target_share: {
     kind: "ratio",
-    numerator: results("targeted_figures", {of: "value IS NOT NULL", test: "target IS NOT NULL"}),
+    numerator: targeted("targeted_figures"),
+    denominator: results("figures", {of: "value IS NOT NULL"})
+  },
+  target_share_proposed: {
+    kind: "ratio",
+    numerator: targeted("targeted_figures_proposed"),
     denominator: results("figures", {of: "value IS NOT NULL"})
   },
   beyond_quantity_share: {

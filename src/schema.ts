@@ -115,9 +115,12 @@ export const metricIds = [
   "itemised_share",
   "linked_share",
   "linked_share_named",
+  "linked_share_proposed",
   "funded_share",
   "funded_share_named",
+  "funded_share_proposed",
   "target_share",
+  "target_share_proposed",
   "beyond_quantity_share"
 ] as const;
 
@@ -653,6 +656,25 @@ export const schema = {
       rule({basis: ["inferred", "proposed"]}, {"document.kind": ["analysis"], of_document_id: "set", rationale: "set"}),
       rule({basis: ["named"]}, {of_document_id: "empty", source: "set"})
     ],
+    together: [["rationale", "rationale_en"]]
+  },
+  proposed_targets: {
+    grain: "a target that an analyst suggests for a result",
+    scope: "document",
+    key: ["of_document_id", "outcome_id"],
+    columns: {
+      of_document_id: required(inData("documents", "document_id", "The document that reports the result.")),
+      outcome_id: {
+        type: "id",
+        required: true,
+        meaning: "The result; one whose own document sets a target keeps that one.",
+        references: {table: "outcomes", column: "outcome_id", within: ["document_id"], document: "of_document_id"}
+      },
+      target: {type: "decimal", required: true, meaning: "The target suggested, in the result's `uom`."},
+      rationale: text("Why this target, in Chinese."),
+      rationale_en: text("The same in English.")
+    },
+    rules: [rule({target: "set"}, {"document.kind": ["analysis"]})],
     together: [["rationale", "rationale_en"]]
   },
   awards: {

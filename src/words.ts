@@ -185,6 +185,11 @@ export const words: Words = {
       meaning: "与报告了成果的活动挂钩的项目支出 ÷ 全部项目支出；只算文件写明的挂钩。",
       caution: "没有写明不等于没有成果，只说明报告没有把钱和事对应起来。"
     },
+    linked_share_proposed: {
+      name: "项目资金挂钩率（含建议）",
+      meaning: "与报告了成果的活动挂钩的项目支出 ÷ 全部项目支出；文件写明的、分析推断的和建议的挂钩都算。",
+      caution: "建议的挂钩没有文件依据，只说明采纳以后会怎样，不能当作已经做到。"
+    },
     funded_share: {
       name: "活动经费明确率（含推断）",
       meaning: "与支出科目挂钩的活动 ÷ 全部活动；文件写明的和分析推断的挂钩都算，建议的不算。",
@@ -194,6 +199,16 @@ export const words: Words = {
       name: "活动经费明确率（写明）",
       meaning: "文件写明经费科目的活动 ÷ 全部活动。",
       caution: "按活动个数算，不分大小；有的活动本来就不另外花钱。"
+    },
+    funded_share_proposed: {
+      name: "活动经费明确率（含建议）",
+      meaning: "与支出科目挂钩的活动 ÷ 全部活动；文件写明的、分析推断的和建议的挂钩都算。",
+      caution: "建议的挂钩没有文件依据，只说明采纳以后会怎样，不能当作已经做到。"
+    },
+    target_share_proposed: {
+      name: "有目标值的指标占比（含建议）",
+      meaning: "定了目标值或有人建议了目标值的指标 ÷ 有数值的指标；其中项不另计。",
+      caution: "建议的目标值不是单位定的，事后补的目标不能用来评价当年。"
     },
     target_share: {
       name: "有目标值的指标占比",
@@ -254,13 +269,16 @@ export const words: Words = {
       itemised_money: "列明去向的支出",
       linked_money: "有成果挂钩的项目支出（含推断）",
       linked_money_named: "写明有成果挂钩的项目支出",
+      linked_money_proposed: "有成果挂钩的项目支出（含建议）",
       activities: "活动数",
       linked_activities: "有经费科目的活动数（含推断）",
       linked_activities_named: "写明经费科目的活动数",
+      linked_activities_proposed: "有经费科目的活动数（含建议）",
       results: "指标数",
       results_beyond_quantity: "数量以外的指标数",
       figures: "有数值的指标数",
-      targeted_figures: "定了目标值的指标数"
+      targeted_figures: "定了目标值的指标数",
+      targeted_figures_proposed: "有目标值的指标数（含建议）"
     },
     meaning: "含义",
     caution: "注意",

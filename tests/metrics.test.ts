@@ -204,6 +204,12 @@ describe("a metric of alignment", () => {
         link("basic", "aid"),
         link("project-mutual-aid", "alike", {of_document_id: "more"})
       ],
+      proposed_targets: [
+        {document_id: "notes", of_document_id: "report", outcome_id: "talks-liked", target: "6"},
+        {document_id: "notes", of_document_id: "report", outcome_id: "talks-held", target: "9"},
+        {document_id: "notes", of_document_id: "report", outcome_id: "aided", target: "1"},
+        {document_id: "notes", of_document_id: "report", outcome_id: "severe", target: "1"}
+      ],
       budget: [
         spent("project", "20.00"),
         spent("basic", "6.00"),
@@ -244,12 +250,46 @@ describe("a metric of alignment", () => {
     expect(target_share).toMatchObject({value: near(1 / 3)});
     expect(beyond_quantity_share).toMatchObject({value: near(2 / 5)});
   });
+  it("counts what an analyst proposes, once and beside the rest, where it is asked with proposals", async () => {
+    const {linked_share_proposed, funded_share_proposed, target_share_proposed} = await of("tied");
+    expect(linked_share_proposed).toMatchObject({value: near(10 / 20), low: near(9.985 / 20.005)});
+    expect(funded_share_proposed).toMatchObject({value: near(5 / 6)});
+    expect(target_share_proposed).toMatchObject({value: near(2 / 3)});
+  });
+  it("counts a reader's own proposals with them, and leaves every other rate as it is", async () => {
+    const proposals = {
+      links: [
+        {account: "project-women-workers", document: "report", activity: "aid"},
+        {account: "project-skills-contest", document: "report", activity: "talks"},
+        {account: "project", document: "report", activity: "visits"}
+      ],
+      targets: [
+        {document: "report", outcome: "households"},
+        {document: "report", outcome: "talks-liked"}
+      ]
+    };
+    const ids = [...metricIds];
+    const own = byMetric(await metricYears(query, {unit: "tied", years: [2023], ids, proposals}));
+    const plain = await of("tied");
+    expect(own).toEqual({
+      ...plain,
+      linked_share_proposed: expect.objectContaining({value: near(14 / 20)}) as object,
+      target_share_proposed: expect.objectContaining({value: near(3 / 3)}) as object
+    });
+    const untied = {links: [{account: "basic", document: "report", activity: "lonely"}], targets: []};
+    const [share] = await metricYears(query, {
+      ...{unit: "untied", years: [2023], ids: ["funded_share_proposed"], proposals: untied}
+    });
+    expect(share).toMatchObject({value: 1});
+  });
   it("is nil where nothing is tied, and missing where nothing is reported", async () => {
     expect(await of("untied")).toEqual({
       linked_share: {value: 0, low: 0, high: 0, basis: "computed"},
       linked_share_named: {value: 0, low: 0, high: 0, basis: "computed"},
+      linked_share_proposed: {value: 0, low: 0, high: 0, basis: "computed"},
       funded_share: {value: 0, low: 0, high: 0, basis: "computed"},
       funded_share_named: {value: 0, low: 0, high: 0, basis: "computed"},
+      funded_share_proposed: {value: 0, low: 0, high: 0, basis: "computed"},
       beyond_quantity_share: {value: 0, low: 0, high: 0, basis: "computed"}
     });
     expect(await of("silent")).toEqual({});

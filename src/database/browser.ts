@@ -26,6 +26,7 @@ const files: Record<TableName, () => Promise<string>> = {
   activities: () => FileAttachment("../data/activities.csv").text(),
   outcomes: () => FileAttachment("../data/outcomes.csv").text(),
   links: () => FileAttachment("../data/links.csv").text(),
+  proposed_targets: () => FileAttachment("../data/proposed_targets.csv").text(),
   awards: () => FileAttachment("../data/awards.csv").text(),
   problems: () => FileAttachment("../data/problems.csv").text(),
   improvements: () => FileAttachment("../data/improvements.csv").text(),

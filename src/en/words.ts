@@ -216,6 +216,12 @@ export const words: Words = {
         "Project spending tied to an activity with a reported result ÷ all project spending, by the links that documents name.",
       caution: "No link named does not mean no result: the report just does not match money and work."
     },
+    linked_share_proposed: {
+      name: "Project money with a result (proposed links included)",
+      meaning:
+        "Project spending tied to an activity with a reported result ÷ all project spending, by named, inferred and proposed links.",
+      caution: "A suggestion has no document behind it: this is what the rate would be, not what it is."
+    },
     funded_share: {
       name: "Activities whose money is known (inferred links included)",
       meaning:
@@ -226,6 +232,17 @@ export const words: Words = {
       name: "Activities whose money is named",
       meaning: "Activities that a document ties to a budget line ÷ all activities.",
       caution: "Activities are counted whatever their size, and some need no money of their own."
+    },
+    funded_share_proposed: {
+      name: "Activities whose money is known (proposed links included)",
+      meaning: "Activities tied to a budget line, by name, by inference or as a suggestion ÷ all activities.",
+      caution: "A suggestion has no document behind it: this is what the rate would be, not what it is."
+    },
+    target_share_proposed: {
+      name: "Share of results with a target (proposed targets included)",
+      meaning:
+        "Results with a target, their document’s or a suggested one ÷ results with a value; parts of a breakdown are not counted again.",
+      caution: "A suggested target is not the unit’s, and one set after the event cannot judge the year."
     },
     target_share: {
       name: "Share of results with a target",
@@ -290,13 +307,16 @@ export const words: Words = {
       itemised_money: "Itemised spending",
       linked_money: "Project spending tied to a result (inferred links included)",
       linked_money_named: "Project spending that a document ties to a result",
+      linked_money_proposed: "Project spending tied to a result (proposed links included)",
       activities: "Activities",
       linked_activities: "Activities tied to a budget line (inferred links included)",
       linked_activities_named: "Activities that a document ties to a budget line",
+      linked_activities_proposed: "Activities tied to a budget line (proposed links included)",
       results: "Results",
       results_beyond_quantity: "Results beyond quantity",
       figures: "Results with a value",
-      targeted_figures: "Results with a value and a target"
+      targeted_figures: "Results with a value and a target",
+      targeted_figures_proposed: "Results with a value and a target (proposed targets included)"
     },
     meaning: "Meaning",
     caution: "Caution",

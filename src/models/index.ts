@@ -20,6 +20,7 @@ export const modelNames = [
   "account_tree",
   "outcome_results",
   "activity_links",
+  "proposed_links",
   "activity_indicators",
   "activity_kinds",
   "aligned_lines",

@@ -124,7 +124,7 @@ async function planOf(
   return plan?.base ?? "budget";
 }
 
-/** The rows that a question names, in the order of the documents: an activity by its name, a result as printed, a link by its reason. */
+/** The rows that a question names, in the order of the documents: an activity by its name, a result as printed, a link by its reason, a proposed target by its number. */
 function rowsBehind(
   query: Query,
   rows: string,
@@ -133,13 +133,15 @@ function rowsBehind(
   return query(
     `SELECT made_of.document_id, title, title_en, coalesce(activities.source, outcomes.source, links.source, '') AS source,
        "table", made_of.line, counted, synthetic,
-       coalesce(activities.name, value_text || coalesce(' ' || uom, ''), result_text, rationale, '') AS printed,
-       coalesce(activities.name_en, value_text || coalesce(' ' || uom_en, ''), result_text_en, rationale_en, '') AS printed_en
+       coalesce(activities.name, value_text || coalesce(' ' || uom, ''), result_text, links.rationale, proposed_targets.target_text, '') AS printed,
+       coalesce(activities.name_en, value_text || coalesce(' ' || uom_en, ''), result_text_en, links.rationale_en, proposed_targets.target_text, '') AS printed_en
      FROM (${rows}) AS made_of
      JOIN documents USING (document_id)
      LEFT JOIN activities ON "table" = 'activities' AND (activities.document_id, activities.line) = (made_of.document_id, made_of.line)
      LEFT JOIN outcomes ON "table" = 'outcomes' AND (outcomes.document_id, outcomes.line) = (made_of.document_id, made_of.line)
      LEFT JOIN links ON "table" = 'links' AND (links.document_id, links.line) = (made_of.document_id, made_of.line)
+     LEFT JOIN proposed_targets
+       ON "table" = 'proposed_targets' AND (proposed_targets.document_id, proposed_targets.line) = (made_of.document_id, made_of.line)
      ORDER BY documents.line, "table", made_of.line`,
     params
   );

@@ -20,6 +20,8 @@ const childrenOf = (account: string) =>
 /** Every metric of a unit in a year, by id; one that has no base is not there. */
 export function metricsOf(unit: string): (year: number) => Record<string, ReferenceMetric> {
   const annual = annualFigures(unit);
+  const resultId = (row: Cells, document = row["document_id"]!) => `${document} ${row["outcome_id"]}`;
+  const proposed = new Set(publishedRows("proposed_targets").map((row) => resultId(row, row["of_document_id"])));
   return (year) => {
     const now = (account: string, measure?: string) => annual(account, year, {measure});
     const before = (account: string) => annual(account, year - 1);
@@ -54,6 +56,7 @@ export function metricsOf(unit: string): (year: number) => Record<string, Refere
       part(work.activities, (activity) =>
         work.links.some((link) => bases.includes(link.basis) && link.activity === activity)
       );
+    const valued = work.results.filter((row) => row["value"] !== "");
     const deviation = (account: string) => {
       const known = change(now(account), planned(account)?.known);
       if (!known || known.low >= 0) return known;
@@ -80,15 +83,13 @@ export function metricsOf(unit: string): (year: number) => Record<string, Refere
       income_deviation: known(deviation("income")),
       expenditure_deviation: known(deviation("expenditure")),
       linked_share: known(share(linked(["named", "inferred"]), now("project"))),
+      linked_share_proposed: known(share(linked(["named", "inferred", "proposed"]), now("project"))),
       linked_share_named: known(share(linked(["named"]), now("project"))),
       funded_share: known(funded(["named", "inferred"])),
+      funded_share_proposed: known(funded(["named", "inferred", "proposed"])),
       funded_share_named: known(funded(["named"])),
-      target_share: known(
-        part(
-          work.results.filter((row) => row["value"] !== ""),
-          (row) => row["target"] !== ""
-        )
-      ),
+      target_share: known(part(valued, (row) => row["target"] !== "")),
+      target_share_proposed: known(part(valued, (row) => row["target"] !== "" || proposed.has(resultId(row)))),
       beyond_quantity_share: known(part(work.results, (row) => row["kind"] !== "quantity"))
     };
     return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, ReferenceMetric] => !!entry[1]));
