@@ -110,6 +110,19 @@ export const outcomesWords: OutcomesWords = {
     first: (year, stated) => `${year} 年报告 ${stated} 项，是最早的一年。`,
     single: "只有一年报告了成果，没有可以比较的年度。"
   },
+  beside: {
+    title: ({year, own, other, shared}) =>
+      `${year} 年${own.unit}报告 ${own.results} 项成果，${other.unit}报告 ${other.results} 项；` +
+      (shared === "0" ? "没有两家都报告的指标" : `两家都报告的指标有 ${shared} 项`),
+    subtitle: "两个单位的成果各有多少；指标一行一项，单位相同才并列，不相加、不排名",
+    results: "成果（项）",
+    numbered: "其中有数字的",
+    targeted: "其中有目标的",
+    ofKind: (kind) => `其中${kind}指标`,
+    rule: "成果名称和计量单位都相同的，当作两家的同一项指标；报告的口径和规模可能不同。",
+    choose: "在上面的“并列单位”里选一个单位，就能把两家的成果放在一起看。",
+    alone: "这一年没有别的单位报告了成果，没有可以并列的。"
+  },
   nothing: {
     money: "没有写明金额的成果。",
     stages: "没有写明前后两步的成果。",
@@ -119,8 +132,8 @@ export const outcomesWords: OutcomesWords = {
   form: {
     label: "筛选成果",
     title: (active) => (active > 0 ? `筛选（${active}）` : "筛选"),
-    names: {theme: "主题", kind: "指标类别", only: "成果范围", find: "文字"},
-    every: {theme: "全部主题", kind: "全部类别", only: "全部成果"},
+    names: {with: "并列单位", theme: "主题", kind: "指标类别", only: "成果范围", find: "文字"},
+    every: {with: "不并列", theme: "全部主题", kind: "全部类别", only: "全部成果"},
     only: {targeted: "有目标的", untargeted: "有数字、没有目标的", told: "没有数字的"},
     named: (name, value) => `${name}：${value}`
   }

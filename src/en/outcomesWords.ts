@@ -134,6 +134,19 @@ export const outcomesWords: OutcomesWords = {
     first: (year, stated) => `${year}, the first year, reports ${some(stated, "result")}.`,
     single: "Results are reported for one year only: there is none to compare."
   },
+  beside: {
+    title: ({year, own, other, shared}) =>
+      `${year}: ${own.unit} reports ${some(own.results, "result")}, ${other.unit} ${other.results}; ` +
+      (shared === "0" ? "no indicator is reported by both" : `${some(shared, "indicator")} reported by both`),
+    subtitle: "Results of two units; an indicator a line, only where its unit is the same; nothing is added or ranked",
+    results: "Results",
+    numbered: "of these, with a number",
+    targeted: "of these, with a target",
+    ofKind: (kind) => `of these, ${kind.toLowerCase()}`,
+    rule: "Results of the same name, counted in the same unit, are taken to be one indicator of both; what each counts, and the size of the units, may differ.",
+    choose: "Choose a unit under “Beside” above to see the results of both together.",
+    alone: "No other unit reports results of this year: there is nothing to put beside these."
+  },
   nothing: {
     money: "No result states an amount.",
     stages: "No result says how many got a step further.",
@@ -143,8 +156,8 @@ export const outcomesWords: OutcomesWords = {
   form: {
     label: "Filter results",
     title: (active) => (active > 0 ? `Filters (${active})` : "Filters"),
-    names: {theme: "Theme", kind: "Kind of indicator", only: "Which results", find: "Text"},
-    every: {theme: "Every theme", kind: "Every kind", only: "All results"},
+    names: {with: "Beside", theme: "Theme", kind: "Kind of indicator", only: "Which results", find: "Text"},
+    every: {with: "No other unit", theme: "Every theme", kind: "Every kind", only: "All results"},
     only: {targeted: "With a target", untargeted: "With a number but no target", told: "Without a number"},
     named: (name, value) => `${name}: ${value}`
   }

@@ -107,6 +107,13 @@ export interface ResultCase {
   difference: number | null;
 }
 
+/** A unit that reports results of the same year; synthetic units stand beside synthetic ones only. */
+export interface OtherUnit {
+  unit_id: string;
+  name: string;
+  name_en: string;
+}
+
 /** Everything the page 成效 shows of a unit's year. */
 export interface Outcomes {
   /** The query string that the filters were read from. */
@@ -123,4 +130,8 @@ export interface Outcomes {
   /** The unit's results of every year. */
   history: Result[];
   sources: Source[];
+  /** The units that could stand beside this one. */
+  others: OtherUnit[];
+  /** The one that does, with its results of the year. */
+  beside: {unit: OtherUnit; results: Result[]} | null;
 }

@@ -23,15 +23,15 @@ export function filterForm({
   const {names, every, only} = text.form;
   let shown: Outcomes | undefined;
 
-  function choose(name: "theme" | "kind" | "only" | "find", value: string) {
+  function choose(name: "with" | "theme" | "kind" | "only" | "find", value: string) {
     const next = outcomesHref(search(), {[name]: value});
     void go(next === "?" ? "" : next).then(() => {
       if (shown && search() === shown.search) show(shown);
     });
   }
-  const field = (name: "theme" | "kind" | "only") =>
+  const field = (name: "with" | "theme" | "kind" | "only") =>
     selectField({id: `outcomes-${name}`, label: names[name], onChoose: (value) => choose(name, value)});
-  const fields = {theme: field("theme"), kind: field("kind"), only: field("only")};
+  const fields = {with: field("with"), theme: field("theme"), kind: field("kind"), only: field("only")};
   const find = element("input", {
     ...{id: "outcomes-find", type: "search", autocomplete: "off"},
     change: () => choose("find", find.value.trim())
@@ -48,12 +48,18 @@ export function filterForm({
   const status = element("p", {class: "unseen", role: "status"});
 
   function show(facts: Outcomes) {
-    const {filters, themes, results} = facts;
+    const {filters, themes, results, others, beside} = facts;
     const indent = (row: {parent_id: string | null}) => (row.parent_id === null ? "" : "\u2003");
     const themeOptions = themes.map((row) => ({value: row.theme_id, label: indent(row) + words.name(row)}));
     const kinds = indicatorKinds.filter((kind) => kind === filters.kind || results.some((row) => row.kind === kind));
     const list = (all: string, options: readonly Option[]) =>
       results.length === 0 ? [] : [{value: "", label: all}, ...options];
+    fields.with.show(
+      others.length === 0
+        ? []
+        : [{value: "", label: every.with}, ...others.map((row) => ({value: row.unit_id, label: words.name(row)}))],
+      beside?.unit.unit_id ?? ""
+    );
     fields.theme.show(list(every.theme, themeOptions), filters.theme);
     fields.kind.show(
       list(

@@ -50,8 +50,8 @@ export function readOutcomeFilters(
   };
 }
 
-/** The address, on the same page, with a change made to the filters; everything else in it stays. */
-export function outcomesHref(search: string, change: Partial<OutcomeFilters>): string {
+/** The address, on the same page, with a change made to the filters or the unit beside; everything else in it stays. */
+export function outcomesHref(search: string, change: Partial<OutcomeFilters> & {with?: string}): string {
   const params = new URLSearchParams(search);
   for (const [name, value] of Object.entries(change))
     if (value) params.set(name, value);

@@ -2,6 +2,7 @@ import type {Choice} from "../choice.js";
 import type {Query} from "../database/query.js";
 import type {Source} from "../overview/facts.js";
 import {subjectOf} from "../overview/overview.js";
+import {besideOf} from "./besideOf.js";
 import type {Activity, Award, Outcomes, Result, ResultCase, Theme} from "./facts.js";
 import {readOutcomeFilters} from "./filters.js";
 import {resultsSql} from "./resultsSql.js";
@@ -9,7 +10,7 @@ import {resultsSql} from "./resultsSql.js";
 /** Asks for everything the page 成效 shows of a unit's year, under the filters that a link names. */
 export async function outcomes(query: Query, {unit, year}: Choice, search: string): Promise<Outcomes> {
   const params = [unit, year];
-  const [subject, themes, activities, history, awards, cases, sources] = await Promise.all([
+  const [subject, themes, activities, history, awards, cases, sources, companions] = await Promise.all([
     subjectOf(query, {unit, year}),
     query<Theme>(
       `SELECT document_id, themes.line, theme_id, parent_id, themes.name, themes.name_en
@@ -40,11 +41,16 @@ export async function outcomes(query: Query, {unit, year}: Choice, search: strin
        ORDER BY check_id, case_key`,
       params
     ),
-    sourcesOf(query, {unit, year})
+    sourcesOf(query, {unit, year}),
+    besideOf(query, {unit, year, asked: new URLSearchParams(search).get("with")})
   ]);
   const {filters, unknown} = readOutcomeFilters(search, themes);
+  const {others, beside} = companions;
   const results = history.filter((row) => row.fiscal_year === year);
-  return {search, subject, filters, unknown, themes, activities, results, awards, cases, history, sources};
+  return {
+    ...{search, subject, filters, unknown: [...unknown, ...companions.unknown], themes, activities, results, awards},
+    ...{cases, history, sources, others, beside}
+  };
 }
 
 /** The documents that state a unit's results or honours of a year, with the sections they stand in. */

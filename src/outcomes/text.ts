@@ -8,6 +8,12 @@ export interface StatedValue {
   precision: Precision;
 }
 
+/** A unit and how many results it reports. */
+export interface UnitResults {
+  unit: string;
+  results: string;
+}
+
 /** What a section of the page is called when there is nothing to show in it. */
 type Nothing = "money" | "stages" | "breakdowns" | "honours";
 
@@ -119,12 +125,26 @@ export interface OutcomesWords {
     first(year: number, stated: string): string;
     single: string;
   };
+  beside: {
+    /** What two units report of a year, and how many indicators both state. */
+    title(parts: {year: number; own: UnitResults; other: UnitResults; shared: string}): string;
+    subtitle: string;
+    results: string;
+    numbered: string;
+    targeted: string;
+    /** Results of a kind. */
+    ofKind(kind: string): string;
+    /** How results of two units are taken to be the same. */
+    rule: string;
+    choose: string;
+    alone: string;
+  };
   nothing: Readonly<Record<Nothing, string>>;
   form: {
     label: string;
     title(active: number): string;
-    names: {theme: string; kind: string; only: string; find: string};
-    every: {theme: string; kind: string; only: string};
+    names: {with: string; theme: string; kind: string; only: string; find: string};
+    every: {with: string; theme: string; kind: string; only: string};
     only: Readonly<Record<Stated, string>>;
     named(name: string, value: string): string;
   };

@@ -8,6 +8,7 @@ import {figureWidths} from "../../src/components/figure.js";
 import {outcomesWords as englishOutcomes} from "../../src/en/outcomesWords.js";
 import {words as english} from "../../src/en/words.js";
 import {readCsv} from "../../src/csv.js";
+import {besideAnother} from "../../src/outcomes/besideAnother.js";
 import {brokenDown} from "../../src/outcomes/brokenDown.js";
 import {chips} from "../../src/outcomes/chips.js";
 import {filterForm} from "../../src/outcomes/filterForm.js";
@@ -101,6 +102,28 @@ describe("the headline", () => {
     expect(page.querySelector("a")!.getAttribute("href")).toBe("?year=2023");
     for (const view of [moneyHandedOut, stepByStep, brokenDown, honours, resultSources])
       expect(view(facts, zh).textContent).not.toBe("");
+  });
+});
+
+describe("another unit beside", () => {
+  const rows = (node: Element) =>
+    [...node.querySelectorAll("tr")].map((row) => texts(row, "th, td").map((text) => text.replace(/\s+/g, " ")));
+  it("counts both, and puts together what both state in the same unit", async () => {
+    const facts = await at("?unit=demo&year=2023&with=demo-street");
+    const node = besideAnother(facts, zh);
+    const lines = rows(node);
+    expect(lines[1]).toEqual(["成果（项）", "60", "25"]);
+    expect(lines).toContainEqual(["走访困难职工家庭", "124 户", "26 户"]);
+    expect(texts(chips(facts, zh), "a.chip")).toEqual(["并列单位：示例街道总工会（合成数据）×"]);
+    for (const link of node.querySelectorAll("tr:nth-child(n+10) td"))
+      expect(link.querySelector("a")!.getAttribute("href")).toMatch(/^#row\//);
+  });
+  it("is none for a real unit among synthetic ones, and says so", async () => {
+    const facts = await at("?with=demo");
+    expect(facts.unknown).toEqual([{name: "mixed", value: "demo"}]);
+    expect(besideAnother(facts, zh).textContent).toBe(chineseOutcomes.beside.alone);
+    expect((await at("?unit=demo&with=nobody")).unknown).toEqual([{name: "with", value: "nobody"}]);
+    expect(besideAnother(await at("?unit=demo"), zh).textContent).toBe(chineseOutcomes.beside.choose);
   });
 });
 

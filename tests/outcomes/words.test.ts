@@ -72,6 +72,10 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
     [[], ["3"]].map((vanished) => [{year, before: 2022, stated: "60", appeared, vanished}])
   ),
   "years.first": [[2019, "1"]],
+  "beside.title": ["0", "1", "2"].map((shared) => [
+    {year, own: {unit: "1", results: "1"}, other: {unit: "2", results: "9"}, shared}
+  ]),
+  "beside.ofKind": [["1"]],
   "form.title": [[0], [2]],
   "form.named": [["1", "2"]]
 };
