@@ -1,0 +1,43 @@
+/** Why something in a person's file could not be read; each has its words, and how to mend it. */
+export const faultRules = [
+  // of a whole file
+  "empty",
+  "too_large",
+  "not_a_table",
+  "pdf",
+  "old_workbook",
+  "locked_workbook",
+  "broken_workbook",
+  "broken_archive",
+  "not_text",
+  "quotes",
+  // of a table
+  "no_header",
+  "no_amounts",
+  "duplicate_header",
+  // of a cell
+  "not_a_number",
+  "scientific",
+  "too_precise",
+  "date_for_number",
+  "formula_error",
+  "not_a_year",
+  "not_a_period",
+  "no_account",
+  "no_unit",
+  "unknown_stage",
+  "twice"
+] as const;
+export type FaultRule = (typeof faultRules)[number];
+
+/** A place in a person's file that could not be read, with what stands there. */
+export interface Fault {
+  file: string;
+  sheet: string | null;
+  /** The physical line or row, counted from 1; missing for a whole file. */
+  line: number | null;
+  /** The column, counted from 0; missing for a whole row. */
+  column: number | null;
+  value: string;
+  rule: FaultRule;
+}
