@@ -49,7 +49,7 @@ export interface Unknown {
 /** The parameters of a link by which the pages keep what the reader chose. */
 export type ParameterName =
   | ("unit" | "year" | "with" | "below" | "from" | "to" | "against" | "side" | "lines" | "fund" | "measure")
-  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only");
+  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target");
 
 /** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {
@@ -69,12 +69,14 @@ export function readChoice(search: string, years: readonly UnitYear[]): {choice:
 
 /**
  * The query string of a choice, with only what differs from the opening one; other parameters stay as they are, but for
- * the years, companions and themes of another unit.
+ * the years, companions, themes and trial targets of another unit.
  */
 export function writeChoice(choice: Choice, {search, years}: {search: string; years: readonly UnitYear[]}): string {
   const params = new URLSearchParams(search);
-  if (readChoice(search, years).choice.unit !== choice.unit)
-    for (const name of ["with", "from", "to", "against", "theme"]) params.delete(name);
+  if (readChoice(search, years).choice.unit !== choice.unit) {
+    const trials = [...params.keys()].filter((name) => name.startsWith("target."));
+    for (const name of ["with", "from", "to", "against", "theme", ...trials]) params.delete(name);
+  }
   const opening = openingChoice(years);
   const openingYear = nearestYear(years, {unit: choice.unit, year: opening.year});
   if (choice.unit === opening.unit) params.delete("unit");

@@ -1,5 +1,6 @@
 import {readChoice} from "./choice.js";
 import type {Unknown} from "./choice.js";
+import {readCompanions} from "./companions.js";
 import {amountUnits} from "./format.js";
 import type {AmountUnit} from "./format.js";
 import {withDescendants} from "./scope.js";
@@ -95,11 +96,9 @@ export function readFilters(search: string, scope: Scope): {filters: Filters; un
   const one = <T extends string>(name: Unknown["name"], {of, or}: {of: readonly T[]; or: T}): T =>
     (several(name, {known: (value) => of.includes(value as T)})[0] as T | undefined) ?? or;
 
-  const isSynthetic = (unit: string) => scope.years.find((row) => row.unit_id === unit)?.synthetic;
-  const others = several("with", {known: (unit) => unit !== choice.unit && isSynthetic(unit) !== undefined});
-  const mixed = others.filter((unit) => isSynthetic(unit) !== isSynthetic(choice.unit));
-  unknown.push(...mixed.map((value): Unknown => ({name: "mixed", value})));
-  const units = [choice.unit, ...new Set(others.filter((unit) => !mixed.includes(unit)))];
+  const beside = readCompanions(search, {unit: choice.unit, years: scope.years});
+  unknown.push(...beside.unknown);
+  const units = [choice.unit, ...beside.companions];
 
   const opened = openingFilters({units, year: choice.year}, scope);
   const yearNames = yearsOf(units, scope).map(String);

@@ -3,6 +3,7 @@ import {catalogue} from "./ask/catalogue.js";
 import {openingSql} from "./ask/examples.js";
 import {openingChoice, unitYears} from "./choice.js";
 import type {Query} from "./database/query.js";
+import {goals} from "./goals/goals.js";
 import {outcomes} from "./outcomes/outcomes.js";
 import {overview} from "./overview/overview.js";
 import type {PageName} from "./pages.js";
@@ -18,6 +19,7 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
   index: async (query) => overview(query, openingChoice(await unitYears(query))),
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
   outcomes: async (query) => outcomes(query, openingChoice(await unitYears(query)), ""),
+  goals: async (query) => goals(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
   query: async (query, languages) => {
     await unitYears(query);

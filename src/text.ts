@@ -2,6 +2,7 @@ import type {AskWords} from "./ask/text.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
+import type {GoalsWords} from "./goals/text.js";
 import type {MetricId} from "./metrics.js";
 import type {SideName} from "./metricSides.js";
 import type {OutcomesWords} from "./outcomes/text.js";
@@ -58,6 +59,8 @@ export interface Words {
   spending(): Promise<{spendingWords: SpendingWords}>;
   /** The words of the page 成效, which only it loads. */
   outcomes(): Promise<{outcomesWords: OutcomesWords}>;
+  /** The words of the page 改进, which only it loads. */
+  goals(): Promise<{goalsWords: GoalsWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */
   review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
   /** The words of the page 提问. */

@@ -26,7 +26,8 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   },
   ...{to: "a last year", against: "a year to hold against", side: "a side", lines: "a line", fund: "a fund"},
   ...{measure: "a measure", in: "a unit of money", per: "a divisor", trend: "a way to draw", heat: "a way to colour"},
-  ...{theme: "a theme", kind: "a kind of indicator", only: "a choice of results"}
+  ...{theme: "a theme", kind: "a kind of indicator", only: "a choice of results"},
+  target: "a trial target"
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -74,9 +75,10 @@ export const words: Words = {
   andOthers: (names, {others}) => `${names} and ${others} more lines`,
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
-  pages: {index: "Overview", spending: "Spending", outcomes: "Outcomes", checks: "Checks", query: "Ask"},
+  pages: {index: "Overview", spending: "Spending", outcomes: "Outcomes", goals: "Goals", checks: "Checks", query: "Ask"},
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
+  goals: () => import("./goalsWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),

@@ -1,6 +1,7 @@
 import {element} from "../components/element.js";
 import type {Child} from "../components/element.js";
 import {numberText} from "../components/numberText.js";
+import {otherYears} from "../components/otherYears.js";
 import {count} from "../format.js";
 import type {Activity, Outcomes, Theme} from "./facts.js";
 import {outcomesHref} from "./filters.js";
@@ -74,27 +75,9 @@ export function themesInProse(facts: Outcomes, telling: OutcomesTelling): HTMLEl
 /** That the year states no result, and the years that do. */
 function elsewhere({history, search}: Outcomes, {text}: OutcomesTelling): HTMLElement {
   const years = [...new Set(history.map((row) => row.fiscal_year))].reverse();
-  const href = (year: number) => {
-    const params = new URLSearchParams(search);
-    params.set("year", String(year));
-    return `?${params.toString()}`;
-  };
-  return element(
-    "div",
-    {class: "themes"},
-    element("p", {class: "absent"}, text.elsewhere),
-    element(
-      "ul",
-      {},
-      years.map((year) =>
-        element(
-          "li",
-          {},
-          element("a", {href: href(year), "data-key": `year:${year}`}, text.year(year)),
-          " ",
-          text.results(count(history.filter((row) => row.fiscal_year === year).length))
-        )
-      )
-    )
+  const told = (year: number) => text.results(count(history.filter((row) => row.fiscal_year === year).length));
+  return otherYears(
+    years.map((year) => ({year, label: text.year(year), told: told(year)})),
+    {search, why: text.elsewhere}
   );
 }

@@ -25,7 +25,7 @@ export function sourceList(
           {class: "faint"},
           [
             words.documentKinds[row.kind],
-            `${text.section} ${row.sections}`,
+            row.sections && `${text.section} ${row.sections}`,
             text.unit(row.amount_unit),
             row.published_on ? `${text.published} ${row.published_on}` : text.undated,
             row.synthetic && words.basis.synthetic
