@@ -20,15 +20,12 @@ const moves: Readonly<Record<Moved["move"], string>> = {
   none: "没有数据"
 };
 
-const phase = ({phase}: Moved, year: number) =>
-  ({tested: "提出之后的变化，", before: `都在提出之前或当年（${year} 年为止），`, watched: ""})[phase];
-
-function title({name, ...moved}: Moved & {name: string}): string {
-  const {from, to, move} = moved;
+function title({name, from, to, move, phase}: Moved & {name: string}): string {
   if (!to) return `${name}没有一年算得出来`;
-  if (!from) return `${name} ${to.year} 年为 ${to.value}，只有这一年，看不出方向`;
-  const change = `${name}从 ${from.year} 年的 ${from.value} 到 ${to.year} 年的 ${to.value}`;
-  return `${change}，${phase(moved, to.year)}${moves[move]}`;
+  const later = phase === "before" ? "；提出以后还没有数据" : "";
+  if (!from) return `${name} ${to.year} 年为 ${to.value}，只有这一年，看不出方向${later}`;
+  const since = phase === "tested" ? "提出以后" : "";
+  return `${name}从 ${from.year} 年的 ${from.value} 到 ${to.year} 年的 ${to.value}，${since}${moves[move]}${later}`;
 }
 
 const listed = (years: readonly number[]) => `${years.join("、")} 年`;
@@ -44,7 +41,13 @@ export const goalsWords: GoalsWords = {
     (metrics === "0"
       ? ""
       : tested
-        ? `到 ${tested.to} 年，${tested.towards} 个指标朝想要的方向变化，${tested.away} 个相反，${tested.others} 个没有变化或不能比。`
+        ? `到 ${tested.to} 年，${[
+            tested.towards !== "0" && `${tested.towards} 个指标朝想要的方向变化`,
+            tested.away !== "0" && `${tested.away} 个指标与想要的方向相反`,
+            tested.others !== "0" && `${tested.others} 个指标没有变化或不能比`
+          ]
+            .filter(Boolean)
+            .join("，")}。`
         : "提出以后还没有新的年度数据，是否见效现在检验不了。"),
   noneAnnounced: ({unit, year}) => `${unit} ${year} 年没有提出改进措施`,
   elsewhere: "没有写明不等于没有改进。提出了改进措施的年度：",
@@ -62,18 +65,17 @@ export const goalsWords: GoalsWords = {
     size: "幅度缩小，不论调增调减",
     unstated: "文件没有说往哪个方向"
   },
-  usually: (wanted) => `${wanted}（通常看法）`,
+  usually: (wanted) => `${wanted}（通常看法，不是文件说的）`,
   overview: {
     caption: "每个指标想往哪里走、走到了哪里、目标定没定",
     columns: {metric: "指标", wanted: "想要的方向", from: "此前", to: "最近", target: "目标", move: "变化"},
     announced: "提出了改进的指标",
-    watched: "没有提出、一并看的指标",
+    watched: "没有提出、一并看的指标；想要的方向是通常看法",
     of: (value, year) => `${value}（${year} 年）`,
     unit: (unit) => `${unit}，最近`,
     moved: ({phase, move}) =>
-      (move === "single" || move === "none"
-        ? ""
-        : {tested: "提出之后", before: "提出之前", watched: "比此前"}[phase] + "：") + moves[move]
+      (move === "single" || move === "none" ? "" : {tested: "提出之后：", before: "提出之前：", watched: ""}[phase]) +
+      moves[move]
   },
   card: {
     title,

@@ -5,7 +5,7 @@ import type {Drawing} from "./figure.js";
 import type {YearValue} from "./linesOverYears.js";
 import {pathOverYears} from "./pathOverYears.js";
 import {lineHeight, textWidth, wrapText} from "./textWidth.js";
-import {placesWithRoom, yearAxis} from "./yearAxis.js";
+import {yearAxis} from "./yearAxis.js";
 
 /** A level that values are held against: where they begin, a target, or (`trial`) one that the reader tries out. */
 export interface Level {
@@ -45,7 +45,7 @@ export function aimedYears(
     Math.max(0, ...levels.map((level) => textWidth(level.label)))
   );
   const [left, right] = [Math.ceil(widest / 2), Math.floor(width - room - 20 - widest / 2)];
-  const top = (since ? lineHeight + 4 : 0) + lineHeight + 4;
+  const top = 2 * (lineHeight + 4);
   const bottom = top + plot;
   const round = (value: number) => Math.round(value * 10) / 10;
   const point = scalePoint<number>([left, right]).domain([...years]);
@@ -55,10 +55,7 @@ export function aimedYears(
     .range([bottom, top]);
   const y = (amount: number) => round(scale(amount));
   const step = point.step() || right - left;
-  const shown = placesWithRoom(values.length, {
-    step: values.length < years.length ? narrowest(values, x) : step,
-    width: widest
-  });
+  const shown = withRoom(values, {x, width: widest, since: since?.year});
   const labels = levels.map((level) => wrapText(level.label, {width: room}));
   const heights = labels.map((lines) => lines.length * lineHeight);
   const tops = apart(
@@ -108,17 +105,25 @@ export function aimedYears(
         {x, y, side: "whole", small: false}
       )
     ),
-    values.map(
-      ({year, amount, value}, i) =>
-        shown.has(i) &&
-        shape("text", {class: "number", x: x(year), y: round(y(amount) - 9), "text-anchor": "middle"}, value)
-    )
+    values
+      .filter((value) => shown.has(value))
+      .map(({year, amount, value}) =>
+        shape("text", {class: "number plated", x: x(year), y: round(y(amount) - 9), "text-anchor": "middle"}, value)
+      )
   );
 }
 
-/** The least distance between two values that stand beside each other. */
-function narrowest(values: readonly YearValue[], x: (year: number) => number): number {
-  return Math.min(...values.slice(1).map(({year}, i) => x(year) - x(values[i]!.year)), 1000);
+/** The values whose labels of a width have room beside one another: the last one before that of the year `since`, the first, and the rest. */
+function withRoom(
+  values: readonly YearValue[],
+  {x, width, since}: {x: (year: number) => number; width: number; since: number | undefined}
+): Set<YearValue> {
+  const [first, last] = [values[0], values.at(-1)];
+  const shown = new Set<YearValue>();
+  for (const value of [last, values.find(({year}) => year === since), first, ...values])
+    if (value && [...shown].every((other) => other === value || Math.abs(x(other.year) - x(value.year)) >= width + 8))
+      shown.add(value);
+  return shown;
 }
 
 /** A year marked from top to bottom, named above the drawing within its width. */

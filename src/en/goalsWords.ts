@@ -3,7 +3,7 @@ import type {GoalsWords, Moved} from "../goals/text.js";
 const accounts: Readonly<Record<string, string>> = {
   income: "income",
   expenditure: "spending",
-  "closing-balance": "closing carry-over",
+  "closing-balance": "closing balance",
   basic: "basic spending",
   project: "project spending"
 };
@@ -28,19 +28,18 @@ const moves: Readonly<Record<Moved["move"], string>> = {
   none: "no data"
 };
 
-const phase = ({phase}: Moved) =>
-  ({tested: "since the announcement, ", before: "all of it up to the announcement, ", watched: ""})[phase];
-
-function title({name, ...moved}: Moved & {name: string}): string {
-  const {from, to, move} = moved;
+function title({name, from, to, move, phase}: Moved & {name: string}): string {
   if (!to) return `${name}: cannot be worked out for any year`;
-  if (!from) return `${name}: ${to.value} in ${to.year}, the only year, so no direction`;
-  return `${name}: from ${from.value} in ${from.year} to ${to.value} in ${to.year}; ${phase(moved)}${moves[move]}`;
+  const later = phase === "before" ? "; nothing is known yet of the years since it was announced" : "";
+  if (!from) return `${name}: ${to.value} in ${to.year}, the only year, so no direction${later}`;
+  const since = phase === "tested" ? ", since it was announced" : "";
+  return `${name}: from ${from.value} in ${from.year} to ${to.value} in ${to.year}, ${moves[move]}${since}${later}`;
 }
 
 const some = (number: string, one: string, many = `${one}s`) => `${number} ${number === "1" ? one : many}`;
-const listed = (years: readonly number[]) =>
+const listed = (years: readonly (number | string)[]) =>
   years.length > 1 ? `${years.slice(0, -1).join(", ")} and ${years.at(-1)}` : years.join("");
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const kinds = {document: "Target of the document", trial: "Trial target"};
 
 /** The English words of the page 改进. */
@@ -53,7 +52,11 @@ export const goalsWords: GoalsWords = {
     (metrics === "0"
       ? ""
       : tested
-        ? `By ${tested.to}, ${tested.towards} moved the way they should, ${tested.away} the wrong way, and ${tested.others} did not change or cannot be compared.`
+        ? `By ${tested.to}, ${listed([
+            ...(tested.towards === "0" ? [] : [`${tested.towards} moved the way they should`]),
+            ...(tested.away === "0" ? [] : [`${tested.away} moved the wrong way`]),
+            ...(tested.others === "0" ? [] : [`${tested.others} did not change or cannot be compared`])
+          ])}.`
         : "No later year is known, so nothing can be tested yet."),
   noneAnnounced: ({unit, year}) => `${unit} announces no improvements in ${year}`,
   elsewhere: "That none is stated does not mean that nothing improved. Years with improvements announced:",
@@ -71,19 +74,19 @@ export const goalsWords: GoalsWords = {
     size: "smaller, whichever way the budget is adjusted",
     unstated: "not stated"
   },
-  usually: (wanted) => `${wanted} (as usually seen)`,
+  usually: (wanted) => `${wanted} (the usual view, not a document’s)`,
   overview: {
     caption: "Where each measure should go, how far it has come, and whether a target is set",
     columns: {metric: "Measure", wanted: "Should go", from: "Before", to: "Latest", target: "Target", move: "Moved"},
     announced: "Measures of what was announced",
-    watched: "Measures watched without an announcement",
+    watched: "Measures watched without an announcement; which way they should go is the usual view",
     of: (value, year) => `${value} (${year})`,
     unit: (unit) => `${unit}, latest`,
     moved: ({phase, move}) =>
       moves[move] +
       (move === "single" || move === "none"
         ? ""
-        : {tested: ", since announced", before: ", up to the announcement", watched: ", since the value before"}[phase])
+        : {tested: ", since announced", before: ", up to the announcement", watched: ""}[phase])
   },
   card: {
     title,
@@ -100,9 +103,9 @@ export const goalsWords: GoalsWords = {
     aimShort: (kind, value) => `${{document: "target", trial: "trial"}[kind]} ${value}`,
     announcedIn: (year) => `announced ${year}`,
     move: ({year, top, from, to, by, more, base}) =>
-      `To get there${base ? `, at ${base.name} of ${base.value}` : ""}, the ${top} of ${year} would have to ${more ? "rise" : "fall"} by ${by}, from ${from} to ${to}.`,
+      `To get there${base ? `, at ${lowerFirst(base.name)} of ${base.value}` : ""}, the ${lowerFirst(top)} of ${year} would have to ${more ? "rise" : "fall"} by ${by}, from ${from} to ${to}.`,
     gap: ({year, top, base, from, to, by}) =>
-      `To get there, ${top} and ${base} of ${year} would have to be ${by} closer: no more than ${to} apart, in place of ${from}.`,
+      `To get there, the ${lowerFirst(top)} and the ${lowerFirst(base)} of ${year} would have to be ${by} closer: no more than ${to} apart, in place of ${from}.`,
     notes: {
       single: "One year shows no movement.",
       two: "Two years are two points, not a trend.",

@@ -1,3 +1,4 @@
+import {element} from "../components/element.js";
 import {ways} from "../components/ways.js";
 import type {Goals} from "./facts.js";
 import type {GoalsTelling} from "./telling.js";
@@ -13,7 +14,7 @@ export function companions({search, units, others}: Goals, {words, text}: GoalsT
     return `?${params.toString()}`;
   };
   const toggled = (id: string) => (beside.includes(id) ? beside.filter((each) => each !== id) : [...beside, id]);
-  return ways(
+  const links = ways(
     [
       {id: "none", name: text.companions.none, href: href([]), current: beside.length === 0},
       ...others.map(({unit_id: id, ...named}) => ({
@@ -22,4 +23,5 @@ export function companions({search, units, others}: Goals, {words, text}: GoalsT
     ],
     {figure: "companions", label: text.companions.label}
   );
+  return element("div", {class: "companions"}, element("span", {class: "heading"}, text.companions.label), links);
 }

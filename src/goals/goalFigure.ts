@@ -29,7 +29,12 @@ export function goalFigure(goal: Goal, {facts, ...telling}: GoalsTelling & Going
   const drawn = units.filter((unit) => unit.metrics.some((row) => row.metric === metric));
   const draw = (unit: GoalUnit) => (drawing: Drawing) =>
     aimedYears(yearValues(unit, {goal, ...telling}), {
-      ...{...drawing, years, extent: extentOf(drawn, goal), levels: levelsOf(goal, telling)},
+      ...{
+        ...drawing,
+        years,
+        extent: extentOf(drawn, goal),
+        levels: levelsOf(goal, {...telling, own: unit === units[0]})
+      },
       label: `${name} · ${words.name(unit)}`,
       since: goal.improvements.length > 0 && unit === units[0] ? {year, label: text.card.announcedIn(year)} : null
     });
@@ -42,7 +47,10 @@ export function goalFigure(goal: Goal, {facts, ...telling}: GoalsTelling & Going
       ...figureFrame(facts, {words}),
       id: `goal-${metric}`,
       title: text.card.title({...movedText(standing, {unit: units[0], text}), name}),
-      subtitle: text.card.subtitle({meaning, wanted: wantedText(goal, telling)}),
+      subtitle: text.card.subtitle({
+        meaning,
+        wanted: goal.improvements.length > 0 ? wantedText(goal, telling) : text.usually(wantedText(goal, telling))
+      }),
       controls:
         goal.improvements.length > 0
           ? statements(goal.improvements, telling)

@@ -5,7 +5,7 @@ import type {Goals, GoalUnit} from "./facts.js";
 import {goalsOf} from "./goalsOf.js";
 import type {Goal} from "./goalsOf.js";
 import {standingOf} from "./standing.js";
-import {markedText, metricText, wantedText} from "./telling.js";
+import {markedText, targetText, wantedText} from "./telling.js";
 import type {GoalsTelling} from "./telling.js";
 
 /** All goals in a table: which way each should go, how far it has come and how that was, its target, and the units beside it. */
@@ -34,9 +34,7 @@ export function standings(facts: Goals, telling: GoalsTelling): HTMLElement {
           head: overview.columns.target,
           number: true,
           cell: ({metric, aims}) =>
-            aims
-              .map((aim) => card.aimShort(aim.kind, metricText({...exactly(aim.value)}, {metric, text})))
-              .join(words.listMark)
+            aims.map((aim) => card.aimShort(aim.kind, targetText(aim.value, {metric, text}))).join(words.listMark)
         },
         {head: overview.columns.move, cell: (goal) => overview.moved(standing(goal))},
         ...others.map((other) => ({
@@ -58,5 +56,3 @@ export function standings(facts: Goals, telling: GoalsTelling): HTMLElement {
     )
   );
 }
-
-const exactly = (value: number) => ({value, low: value, high: value});

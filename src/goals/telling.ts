@@ -1,5 +1,5 @@
 import {numberText} from "../components/numberText.js";
-import {amount, count, points, rate, signedRate} from "../format.js";
+import {amount, columnDecimals, count, plainNumber, points, rate, signedRate, tenThousand} from "../format.js";
 import type {MetricYear} from "../metricYears.js";
 import {metrics} from "../metrics.js";
 import type {MetricId} from "../metrics.js";
@@ -27,11 +27,21 @@ export function metricText(value: Interval, {metric, text}: {metric: MetricId; t
   return kind === "change" ? signedRate(value) : rate(value);
 }
 
-/** A unit's metric in a year as a number that opens. */
-export function yearText(row: MetricYear, {unit, text}: {unit: GoalUnit; text: GoalsWords}): string {
+/** A target of a metric with the decimals that it has. */
+export function targetText(target: number, {metric, text}: {metric: MetricId; text: GoalsWords}): string {
+  const own = (value: number) => plainNumber(value, columnDecimals([value]));
+  return metrics[metric].kind === "amount" ? text.money(own(target / tenThousand)) : `${own(target * 100)}%`;
+}
+
+/** A unit's metric in a year as a number that opens; a `bare` amount has no unit. */
+export function yearText(
+  row: MetricYear,
+  {unit, text, bare = false}: {unit: GoalUnit; text: GoalsWords; bare?: boolean}
+): string {
   const {metric, fiscal_year: year} = row;
   const ref = {kind: "metric", unit: unit.unit_id, year, metric} as const;
-  return numberText(metricText(known(row), {metric, text}), refHash(ref));
+  const isBare = bare && metrics[metric].kind === "amount";
+  return numberText(isBare ? amount(known(row)) : metricText(known(row), {metric, text}), refHash(ref));
 }
 
 /** As `yearText`, and whether it is derived. */
@@ -54,9 +64,8 @@ export function movedText(standing: Standing, options: {unit: GoalUnit; text: Go
 }
 
 /** Which way a goal's metric should move. */
-export function wantedText({metric, direction, improvements}: Goal, {text}: Pick<GoalsTelling, "text">): string {
-  const wanted = text.wanted[direction === "lower" && isSized(metric) ? "size" : (direction ?? "unstated")];
-  return improvements.length > 0 ? wanted : text.usually(wanted);
+export function wantedText({metric, direction}: Goal, {text}: Pick<GoalsTelling, "text">): string {
+  return text.wanted[direction === "lower" && isSized(metric) ? "size" : (direction ?? "unstated")];
 }
 
 /** What a side of a metric is called. */
