@@ -20,12 +20,15 @@ const moves: Readonly<Record<Moved["move"], string>> = {
   none: "没有数据"
 };
 
+/** A number and the space after it; after a bracket there is none. */
+const spaced = (value: string) => (value.endsWith("）") ? value : `${value} `);
+
 function title({name, from, to, move, phase}: Moved & {name: string}): string {
   if (!to) return `${name}没有一年算得出来`;
   const later = phase === "before" ? "；提出以后还没有数据" : "";
   if (!from) return `${name} ${to.year} 年为 ${to.value}，只有这一年，看不出方向${later}`;
   const since = phase === "tested" ? "提出以后" : "";
-  return `${name}从 ${from.year} 年的 ${from.value} 到 ${to.year} 年的 ${to.value}，${since}${moves[move]}${later}`;
+  return `${name}从 ${from.year} 年的 ${spaced(from.value)}到 ${to.year} 年的 ${to.value}，${since}${moves[move]}${later}`;
 }
 
 const listed = (years: readonly number[]) => `${years.join("、")} 年`;
@@ -111,6 +114,7 @@ export const goalsWords: GoalsWords = {
     clear: (metric) => `去掉${metric}的试设目标`
   },
   behind: {
+    caption: (metric, title) => `${metric}：${title}`,
     compared: {
       plan: {
         title: (year) => `${year} 年决算与预算相差最多的科目`,

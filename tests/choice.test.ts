@@ -108,6 +108,11 @@ describe("an address", () => {
     expect(write("demo", 2021, "?debug=1&unit=old&tab=a&tab=b")).toBe("?debug=1&unit=demo&tab=a&tab=b&year=2021");
     expect(write("real", 2023, "?unit=old&tab=a")).toBe("?tab=a");
   });
+  it("leaves the companions and trial targets of another unit behind, and keeps them from year to year", () => {
+    const search = "?unit=demo&with=other&target.carry_over=1&target.itemised_share=0.5&tab=a";
+    expect(write("old", 2011, search)).toBe("?unit=old&tab=a");
+    expect(write("demo", 2021, search)).toBe(`${search}&year=2021`);
+  });
 });
 
 const choices = fc.constantFrom(...years.map(({unit_id, fiscal_year}) => ({unit: unit_id, year: fiscal_year})));

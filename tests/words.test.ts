@@ -53,7 +53,12 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   either: [[{zh: "人员减少", en: "Fewer staff"}]],
   "bar.yearOption": [[unitYear], [{...unitYear, stated: false}]],
   "bar.failed": [[{unit: words.name(named), year: 2023}]],
-  "bar.unknown": [[{name: "unit", value: "0"}], [{name: "year", value: "1900"}], [{name: "mixed", value: "0"}], [{name: "target", value: "0"}]],
+  "bar.unknown": [
+    [{name: "unit", value: "0"}],
+    [{name: "year", value: "1900"}],
+    [{name: "mixed", value: "0"}],
+    [{name: "target", value: "0"}]
+  ],
   andOthers: [[words.name(named), {others: 2, all: 4}]],
   assumedBasis: [[words.basis.reported]],
   sourceLine: [[[words.product]], [[words.product, words.product]], [Array(3).fill(words.product)]],

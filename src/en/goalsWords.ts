@@ -124,6 +124,7 @@ export const goalsWords: GoalsWords = {
     clear: (metric) => `Remove the trial target of ${metric}`
   },
   behind: {
+    caption: (metric, title) => `${metric}: ${title}`,
     compared: {
       plan: {
         title: (year) => `Lines furthest from their budget in ${year}`,

@@ -75,7 +75,14 @@ export const words: Words = {
   andOthers: (names, {others}) => `${names} and ${others} more lines`,
   name: ({name_en}) => name_en,
   either: ({en}) => en ?? "",
-  pages: {index: "Overview", spending: "Spending", outcomes: "Outcomes", goals: "Goals", checks: "Checks", query: "Ask"},
+  pages: {
+    index: "Overview",
+    spending: "Spending",
+    outcomes: "Outcomes",
+    goals: "Goals",
+    checks: "Checks",
+    query: "Ask"
+  },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   goals: () => import("./goalsWords.js"),

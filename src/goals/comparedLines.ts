@@ -13,7 +13,7 @@ import type {TellingYear, Told} from "./told.js";
 /** The lines of a year that differ most from what they are compared with, or leave most of it. */
 export function comparedLines(
   {comparison, root, by}: Behind & {kind: "compared"},
-  {words, text, facts, year}: TellingYear
+  {words, text, facts, year, of}: TellingYear
 ): Told {
   const own = text.behind.compared[comparison];
   const {title, none} = by === "left" ? text.behind.left : own;
@@ -50,7 +50,7 @@ export function comparedLines(
   return {
     title: title(year),
     content: [
-      dataTable(shown, {caption: title(year), columns}),
+      dataTable(shown, {caption: text.behind.caption(of, title(year)), columns}),
       by === "left" && element("p", {class: "note"}, text.behind.left.caution)
     ]
   };

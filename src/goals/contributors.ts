@@ -13,14 +13,17 @@ import {mostTold} from "./told.js";
 import type {Told, TellingYear} from "./told.js";
 
 /** What a metric's value is made up of in a year, the most first, to see where to begin; says so where nothing states it. */
-export function contributors(metric: MetricId, {open, ...telling}: TellingYear & {open: boolean}): HTMLElement {
-  const {title, content} = told(behind[metric], telling);
+export function contributors(
+  metric: MetricId,
+  {open, ...telling}: Omit<TellingYear, "of"> & {open: boolean}
+): HTMLElement {
+  const {title, content} = told(behind[metric], {...telling, of: telling.words.metrics[metric].name});
   if (title === undefined) return element("p", {class: "behind"}, content);
   return element("details", {class: "behind", open}, element("summary", {}, title), content);
 }
 
 function told(made: Behind, telling: TellingYear): Told {
-  const {words, text, facts, year} = telling;
+  const {words, text, facts, year, of} = telling;
   const ofYear = <R extends {fiscal_year: number}>(rows: readonly R[]) =>
     rows.filter((row) => row.fiscal_year === year);
   switch (made.kind) {
@@ -46,11 +49,11 @@ function told(made: Behind, telling: TellingYear): Told {
       );
       const shown = rows.slice(0, mostTold);
       if (rows.length === 0) return {content: none(year, made.ties)};
-      const caption = title(year, {ties: made.ties, shown: count(shown.length), all: count(rows.length)});
+      const own = title(year, {ties: made.ties, shown: count(shown.length), all: count(rows.length)});
       return {
-        title: caption,
+        title: own,
         content: dataTable(shown, {
-          caption,
+          caption: text.behind.caption(of, own),
           columns: [
             {head: text.behind.activity, cell: (row) => [words.name(row), inferredMark(row.linked, telling)]},
             {

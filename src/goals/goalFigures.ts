@@ -27,7 +27,7 @@ export function goalFigures(
   const own = goalsOf(facts).filter((goal) => goal.improvements.length > 0 === announced);
   return element(
     "div",
-    {class: units.length > 1 ? "goals beside" : "goals"},
+    {class: units.length > 1 ? "goals side-by-side" : "goals"},
     own.map((goal) => goalFigure(goal, {facts, ...telling}))
   );
 }

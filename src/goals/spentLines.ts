@@ -14,13 +14,13 @@ export function spentLines(
   rows: readonly SpentLine[],
   {title, none, ...telling}: TellingYear & {title: string; none: string}
 ): Told {
-  const {words, text, facts, year} = telling;
+  const {words, text, facts, year, of} = telling;
   if (rows.length === 0) return {content: none};
   const {unit_id: units} = facts.subject;
   return {
     title,
     content: dataTable(rows.slice(0, mostTold), {
-      caption: title,
+      caption: text.behind.caption(of, title),
       columns: [
         {
           head: text.behind.line,

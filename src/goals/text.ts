@@ -88,6 +88,8 @@ export interface GoalsWords {
     clear(metric: string): string;
   };
   behind: {
+    /** A table's name among others that are made up of the same. */
+    caption(metric: string, title: string): string;
     compared: Readonly<
       Record<Comparison, {title(year: number): string; none(year: number): string; amount: string; base: string}>
     >;

@@ -5,8 +5,8 @@ import type {GoalsTelling} from "./telling.js";
 /** So many lines or activities are told. */
 export const mostTold = 5;
 
-/** The words, what is known, and the year that is told. */
-export type TellingYear = GoalsTelling & {facts: Goals; year: number};
+/** The words, what is known, the year that is told, and what the metric is called that it is told of. */
+export type TellingYear = GoalsTelling & {facts: Goals; year: number; of: string};
 
 /** What a metric is made up of, under its title; without a title there is nothing to list, and the content says so. */
 export interface Told {
