@@ -38,18 +38,18 @@ export function nearestYear(years: readonly UnitYear[], {unit, year}: Choice): n
 }
 
 /**
- * A part of a link that was left aside: the value of a parameter that names nothing here, or (`mixed`) a unit that must
- * not stand beside the one chosen, since one of the two is synthetic.
+ * A part of a link that was left aside: the value of a parameter that names nothing here, (`mixed`) a unit that must
+ * not stand beside the one chosen, since one of the two is synthetic, or (`tied`) a proposed link that is there already.
  */
 export interface Unknown {
-  name: ParameterName | "mixed";
+  name: ParameterName | "mixed" | "tied";
   value: string;
 }
 
 /** The parameters of a link by which the pages keep what the reader chose. */
 export type ParameterName =
   | ("unit" | "year" | "with" | "below" | "from" | "to" | "against" | "side" | "lines" | "fund" | "measure")
-  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target");
+  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target" | "link" | "aim");
 
 /** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {
@@ -69,14 +69,17 @@ export function readChoice(search: string, years: readonly UnitYear[]): {choice:
 
 /**
  * The query string of a choice, with only what differs from the opening one; other parameters stay as they are, but for
- * the years, companions, themes and trial targets of another unit.
+ * the years, companions, themes and trial targets of another unit, and what is proposed for another unit or year.
  */
 export function writeChoice(choice: Choice, {search, years}: {search: string; years: readonly UnitYear[]}): string {
   const params = new URLSearchParams(search);
-  if (readChoice(search, years).choice.unit !== choice.unit) {
+  const before = readChoice(search, years).choice;
+  if (before.unit !== choice.unit) {
     const trials = [...params.keys()].filter((name) => name.startsWith("target."));
     for (const name of ["with", "from", "to", "against", "theme", ...trials]) params.delete(name);
   }
+  if (before.unit !== choice.unit || before.year !== choice.year)
+    for (const name of ["link", "aim"]) params.delete(name);
   const opening = openingChoice(years);
   const openingYear = nearestYear(years, {unit: choice.unit, year: opening.year});
   if (choice.unit === opening.unit) params.delete("unit");

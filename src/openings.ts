@@ -10,6 +10,7 @@ import type {PageName} from "./pages.js";
 import {spending} from "./spending/spending.js";
 import {review} from "./review/review.js";
 import type {Words} from "./text.js";
+import {workbench} from "./workbench/workbench.js";
 
 /**
  * What each page asks when it opens on nothing chosen; the build asks it once and ships the answers. What a page asks in
@@ -20,6 +21,7 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
   outcomes: async (query) => outcomes(query, openingChoice(await unitYears(query)), ""),
   goals: async (query) => goals(query, openingChoice(await unitYears(query)), ""),
+  workbench: async (query) => workbench(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
   query: async (query, languages) => {
     await unitYears(query);

@@ -10,6 +10,7 @@ import type {PageName} from "./pages.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
 import type {SpendingWords} from "./spending/text.js";
+import type {WorkbenchWords} from "./workbench/text.js";
 
 /** Something with a name in each language. */
 export interface Named {
@@ -61,6 +62,8 @@ export interface Words {
   outcomes(): Promise<{outcomesWords: OutcomesWords}>;
   /** The words of the page 改进, which only it loads. */
   goals(): Promise<{goalsWords: GoalsWords}>;
+  /** The words of the page 对应, which only it loads. */
+  workbench(): Promise<{workbenchWords: WorkbenchWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */
   review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
   /** The words of the page 提问. */

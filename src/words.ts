@@ -16,7 +16,8 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{unit: "单位", with: "并列单位", below: "下级单位选项", year: "年度", from: "起始年度", to: "截止年度"},
   ...{against: "对比年度", side: "收支", lines: "项目", fund: "资金", measure: "口径", in: "金额单位"},
   ...{per: "折算方式", trend: "趋势图样式", heat: "着色方式", theme: "主题", kind: "指标类别", only: "成果范围"},
-  target: "试设目标"
+  target: "试设目标",
+  ...{link: "对应建议", aim: "目标建议"}
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -61,10 +62,19 @@ export const words: Words = {
   andOthers: (names, {all}) => `${names}等 ${all} 项`,
   name: ({name}) => name,
   either: ({zh}) => zh ?? "",
-  pages: {index: "总览", spending: "收支", outcomes: "成效", goals: "改进", checks: "核对", query: "提问"},
+  pages: {
+    index: "总览",
+    spending: "收支",
+    outcomes: "成效",
+    goals: "改进",
+    workbench: "对应",
+    checks: "核对",
+    query: "提问"
+  },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   goals: () => import("./goalsWords.js"),
+  workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
@@ -85,7 +95,9 @@ export const words: Words = {
     unknown: ({name, value}) =>
       name === "mixed"
         ? `合成数据不能与真实单位放在一起，链接里的单位“${value}”已忽略。`
-        : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
+        : name === "tied"
+          ? `链接里建议的对应“${value}”数据里已经有了，不必再建议，已忽略。`
+          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
   },
   basis: {
     reported: "报告所载",

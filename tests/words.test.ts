@@ -57,7 +57,8 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
     [{name: "unit", value: "0"}],
     [{name: "year", value: "1900"}],
     [{name: "mixed", value: "0"}],
-    [{name: "target", value: "0"}]
+    [{name: "target", value: "0"}],
+    [{name: "tied", value: "0"}]
   ],
   andOthers: [[words.name(named), {others: 2, all: 4}]],
   assumedBasis: [[words.basis.reported]],
@@ -113,7 +114,8 @@ const addresses = [
   "ask",
   "spending",
   "outcomes",
-  "goals"
+  "goals",
+  "workbench"
 ];
 
 /** Every headline there can be. */

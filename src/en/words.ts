@@ -27,7 +27,8 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{to: "a last year", against: "a year to hold against", side: "a side", lines: "a line", fund: "a fund"},
   ...{measure: "a measure", in: "a unit of money", per: "a divisor", trend: "a way to draw", heat: "a way to colour"},
   ...{theme: "a theme", kind: "a kind of indicator", only: "a choice of results"},
-  target: "a trial target"
+  target: "a trial target",
+  ...{link: "a proposed link", aim: "a proposed target"}
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -80,12 +81,14 @@ export const words: Words = {
     spending: "Spending",
     outcomes: "Outcomes",
     goals: "Goals",
+    workbench: "Links",
     checks: "Checks",
     query: "Ask"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   goals: () => import("./goalsWords.js"),
+  workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
@@ -107,7 +110,9 @@ export const words: Words = {
     unknown: ({name, value}) =>
       name === "mixed"
         ? `Synthetic and real data cannot stand side by side; the unit “${value}” in the link was ignored.`
-        : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
+        : name === "tied"
+          ? `The data have the link “${value}” already, so there is no need to propose it; it was ignored.`
+          : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
   },
   basis: {
     reported: "reported",
