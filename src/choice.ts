@@ -49,7 +49,8 @@ export interface Unknown {
 /** The parameters of a link by which the pages keep what the reader chose. */
 export type ParameterName =
   | ("unit" | "year" | "with" | "below" | "from" | "to" | "against" | "side" | "lines" | "fund" | "measure")
-  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target" | "link" | "aim");
+  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target" | "link" | "aim")
+  | ("state" | "item" | "asof");
 
 /** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {

@@ -4,6 +4,7 @@ import {openingSql} from "./ask/examples.js";
 import {openingChoice, unitYears} from "./choice.js";
 import type {Query} from "./database/query.js";
 import {goals} from "./goals/goals.js";
+import {ledger} from "./ledger/ledger.js";
 import {outcomes} from "./outcomes/outcomes.js";
 import {overview} from "./overview/overview.js";
 import type {PageName} from "./pages.js";
@@ -21,6 +22,7 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
   outcomes: async (query) => outcomes(query, openingChoice(await unitYears(query)), ""),
   goals: async (query) => goals(query, openingChoice(await unitYears(query)), ""),
+  ledger: async (query) => ledger(query, openingChoice(await unitYears(query)), ""),
   workbench: async (query) => workbench(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
   query: async (query, languages) => {

@@ -6,6 +6,7 @@ import type {GoalsWords} from "./goals/text.js";
 import type {MetricId} from "./metrics.js";
 import type {SideName} from "./metricSides.js";
 import type {OutcomesWords} from "./outcomes/text.js";
+import type {LedgerWords} from "./ledger/text.js";
 import type {PageName} from "./pages.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
@@ -62,6 +63,8 @@ export interface Words {
   outcomes(): Promise<{outcomesWords: OutcomesWords}>;
   /** The words of the page 改进, which only it loads. */
   goals(): Promise<{goalsWords: GoalsWords}>;
+  /** The words of the page 台账, which only it loads. */
+  ledger(): Promise<{ledgerWords: LedgerWords}>;
   /** The words of the page 对应, which only it loads. */
   workbench(): Promise<{workbenchWords: WorkbenchWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */

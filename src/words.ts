@@ -17,6 +17,7 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{against: "对比年度", side: "收支", lines: "项目", fund: "资金", measure: "口径", in: "金额单位"},
   ...{per: "折算方式", trend: "趋势图样式", heat: "着色方式", theme: "主题", kind: "指标类别", only: "成果范围"},
   target: "试设目标",
+  ...{state: "整改状态", item: "台账事项", asof: "截止日期"},
   ...{link: "对应建议", aim: "目标建议"}
 };
 
@@ -67,6 +68,7 @@ export const words: Words = {
     spending: "收支",
     outcomes: "成效",
     goals: "改进",
+    ledger: "台账",
     workbench: "对应",
     checks: "核对",
     query: "提问"
@@ -74,6 +76,7 @@ export const words: Words = {
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   goals: () => import("./goalsWords.js"),
+  ledger: () => import("./ledgerWords.js"),
   workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),

@@ -115,6 +115,7 @@ const addresses = [
   "spending",
   "outcomes",
   "goals",
+  "ledger",
   "workbench"
 ];
 

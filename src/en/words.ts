@@ -28,6 +28,7 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{measure: "a measure", in: "a unit of money", per: "a divisor", trend: "a way to draw", heat: "a way to colour"},
   ...{theme: "a theme", kind: "a kind of indicator", only: "a choice of results"},
   target: "a trial target",
+  ...{state: "a state", item: "a kind of entry", asof: "a day"},
   ...{link: "a proposed link", aim: "a proposed target"}
 };
 
@@ -81,6 +82,7 @@ export const words: Words = {
     spending: "Spending",
     outcomes: "Outcomes",
     goals: "Goals",
+    ledger: "Ledger",
     workbench: "Links",
     checks: "Checks",
     query: "Ask"
@@ -88,6 +90,7 @@ export const words: Words = {
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   goals: () => import("./goalsWords.js"),
+  ledger: () => import("./ledgerWords.js"),
   workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
