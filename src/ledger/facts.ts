@@ -1,6 +1,6 @@
 import type {CheckCase} from "../checks/case.js";
 import type {Unknown} from "../choice.js";
-import type {Subject} from "../overview/facts.js";
+import type {Source, Subject} from "../overview/facts.js";
 import type {CaseName} from "../review/telling.js";
 import type {LedgerFilters} from "./filters.js";
 
@@ -49,4 +49,6 @@ export interface LedgerFacts {
   /** Whether a document reports the work of the year itself: without one, silence on a problem means nothing. */
   reported: boolean;
   names: CaseName[];
+  /** The documents that state the problems and improvements. */
+  sources: Source[];
 }

@@ -6,6 +6,7 @@ import {words as english} from "../../src/en/words.js";
 import {keeping} from "../../src/ledger/keeping.js";
 import {ledger} from "../../src/ledger/ledger.js";
 import {ledgerForm} from "../../src/ledger/ledgerForm.js";
+import {ledgerSources} from "../../src/ledger/ledgerSources.js";
 import {ledgerHeadline} from "../../src/ledger/ledgerHeadline.js";
 import {ledgerTable} from "../../src/ledger/ledgerTable.js";
 import {ledgerRecords} from "../../src/ledger/records.js";
@@ -90,6 +91,15 @@ describe("sensible pages", () => {
     const {table, headline} = await at("?year=2022");
     expect(headline()).toBe("雁峰区总工会 2022 年没有需要整改的事项：没有报告列出问题，核对也没有发现");
     expect(table.textContent).toBe(headline());
+  });
+  it("name the documents of every year that they carry from", async () => {
+    const files = async (search: string) => {
+      const {facts} = await at(search);
+      return texts(ledgerSources(facts, {words: chinese}), "a");
+    };
+    expect(await files("")).toEqual(["yanfeng-2023/problems.csv", "yanfeng-2023/improvements.csv"]);
+    expect(await files("?unit=demo&year=2020")).toHaveLength(4);
+    expect(await files("?unit=demo-street&year=2019")).toEqual(["demo-2019/improvements.csv"]);
   });
   it("show a unit that states no problems its findings alone", async () => {
     const {table, headline, facts} = await at("?unit=demo-street&year=2019");
