@@ -39,10 +39,13 @@ export function goalFigure(goal: Goal, {facts, ...telling}: GoalsTelling & Going
       since: goal.improvements.length > 0 && unit === units[0] ? {year, label: text.card.announcedIn(year)} : null
     });
   const isOpen = to !== undefined && aims.some((aim) => reachedBy(to, {aim, goal})?.state !== "met");
+  // One value beside nothing is told better than drawn.
+  const isDrawn = aims.length > 0 || drawn.length > 1 || yearValues(units[0], {goal, ...telling}).length > 1;
+  const isAlone = drawn.length === 1 && drawn[0] === units[0];
   return figure(
-    drawn.length === 1 && drawn[0] === units[0]
+    isDrawn && isAlone
       ? draw(units[0])
-      : drawn.map((unit) => ({id: unit.unit_id, heading: words.name(unit), draw: draw(unit)})),
+      : (isDrawn ? drawn : []).map((unit) => ({id: unit.unit_id, heading: words.name(unit), draw: draw(unit)})),
     {
       ...figureFrame(facts, {words}),
       id: `goal-${metric}`,
@@ -59,7 +62,7 @@ export function goalFigure(goal: Goal, {facts, ...telling}: GoalsTelling & Going
         aimsTold({goal, to}, {facts, ...telling}),
         trialForm({metric, value: trials[metric]}, telling),
         to && contributors(metric, {facts, ...telling, year: to.fiscal_year, open: isOpen}),
-        element("p", {class: "note"}, goalNotes(standing, {goal, facts, text}), caution)
+        [...goalNotes(standing, {goal, facts, text}), caution].map((note) => element("p", {class: "note"}, note))
       ],
       table: goalTable(goal, {facts, ...telling})
     }

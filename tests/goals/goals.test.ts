@@ -58,7 +58,8 @@ describe("the real unit", () => {
     expect(titleOf(await card("", "adjustment_rate"))).toBe("预算调整率没有一年算得出来");
     const one = await card("", "expenditure_execution");
     expect(titleOf(one)).toContain("只有这一年，看不出方向");
-    expect(one.querySelector(".note")!.textContent).toContain("没有注明用的是哪一种预算");
+    expect(one.textContent).toContain("2023 年的文件没有注明用的是哪一种预算。");
+    expect(one.querySelectorAll("svg")).toHaveLength(0);
     expect((await card("", "itemised_share")).querySelectorAll("path.path")).toHaveLength(0);
   });
   it("opens each statement, and says who ties it to a problem", async () => {
