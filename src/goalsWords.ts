@@ -10,25 +10,27 @@ const accounts: Readonly<Record<string, string>> = {
 const budgets: Readonly<Record<string, string>> = {plan: "预算", budget: "年初预算", adjusted: "调整预算"};
 const plans = {adjusted: "调整预算", budget: "年初预算", unstated: "口径未注明的预算"};
 
-const moves: Readonly<Record<Moved["move"], string>> = {
+const moves: Readonly<Record<Exclude<Moved["move"], "single">, string>> = {
   towards: "朝想要的方向",
   away: "与想要的方向相反",
   unchanged: "没有看得出的变化",
   incomparable: "预算口径不同，不能比",
   undirected: "没有说往哪个方向",
-  single: "只有一年，看不出方向",
   none: "没有数据"
 };
+
+/** That one value has none before it to be held against. */
+const alone = (phase: Moved["phase"]) => (phase === "watched" ? "此前没有可比的年度" : "只有这一年，看不出方向");
 
 /** A number and the space after it; after a bracket there is none. */
 const spaced = (value: string) => (value.endsWith("）") ? value : `${value} `);
 
-function title({name, from, to, move, phase}: Moved & {name: string}): string {
-  if (!to) return `${name}没有一年算得出来`;
+function title({name, year, from, to, move, phase}: Moved & {name: string; year: number}): string {
+  if (!to) return phase === "watched" ? `${name} ${year} 年算不出来` : `${name}没有一年算得出来`;
   const later = phase === "before" ? "；提出以后还没有数据" : "";
-  if (!from) return `${name} ${to.year} 年为 ${to.value}，只有这一年，看不出方向${later}`;
+  if (!from) return `${name} ${to.year} 年为 ${to.value}，${alone(phase)}${later}`;
   const since = phase === "tested" ? "提出以后" : "";
-  return `${name}从 ${from.year} 年的 ${spaced(from.value)}到 ${to.year} 年的 ${to.value}，${since}${moves[move]}${later}`;
+  return `${name}从 ${from.year} 年的 ${spaced(from.value)}到 ${to.year} 年的 ${to.value}，${since}${move === "single" ? alone(phase) : moves[move]}${later}`;
 }
 
 const listed = (years: readonly number[]) => `${years.join("、")} 年`;
@@ -77,8 +79,9 @@ export const goalsWords: GoalsWords = {
     of: (value, year) => `${value}（${year} 年）`,
     unit: (unit) => `${unit}，最近`,
     moved: ({phase, move}) =>
-      (move === "single" || move === "none" ? "" : {tested: "提出之后：", before: "提出之前：", watched: ""}[phase]) +
-      moves[move]
+      move === "single"
+        ? alone(phase)
+        : (move === "none" ? "" : {tested: "提出之后：", before: "提出之前：", watched: ""}[phase]) + moves[move]
   },
   card: {
     title,

@@ -18,22 +18,25 @@ const plans = {
   unstated: "a budget of unstated kind"
 };
 
-const moves: Readonly<Record<Moved["move"], string>> = {
+const moves: Readonly<Record<Exclude<Moved["move"], "single">, string>> = {
   towards: "the way it should",
   away: "the wrong way",
   unchanged: "no change to be seen",
   incomparable: "different kinds of budget, not comparable",
   undirected: "no direction stated",
-  single: "one year only, no direction",
   none: "no data"
 };
 
-function title({name, from, to, move, phase}: Moved & {name: string}): string {
-  if (!to) return `${name}: cannot be worked out for any year`;
+/** That one value has none before it to be held against. */
+const alone = (phase: Moved["phase"]) =>
+  phase === "watched" ? "no earlier year to compare" : "the only year, so no direction";
+
+function title({name, year, from, to, move, phase}: Moved & {name: string; year: number}): string {
+  if (!to) return `${name}: cannot be worked out for ${phase === "watched" ? year : "any year"}`;
   const later = phase === "before" ? "; nothing is known yet of the years since it was announced" : "";
-  if (!from) return `${name}: ${to.value} in ${to.year}, the only year, so no direction${later}`;
+  if (!from) return `${name}: ${to.value} in ${to.year}, ${alone(phase)}${later}`;
   const since = phase === "tested" ? ", since it was announced" : "";
-  return `${name}: from ${from.value} in ${from.year} to ${to.value} in ${to.year}, ${moves[move]}${since}${later}`;
+  return `${name}: from ${from.value} in ${from.year} to ${to.value} in ${to.year}, ${move === "single" ? alone(phase) : moves[move]}${since}${later}`;
 }
 
 const some = (number: string, one: string, many = `${one}s`) => `${number} ${number === "1" ? one : many}`;
@@ -83,10 +86,10 @@ export const goalsWords: GoalsWords = {
     of: (value, year) => `${value} (${year})`,
     unit: (unit) => `${unit}, latest`,
     moved: ({phase, move}) =>
-      moves[move] +
-      (move === "single" || move === "none"
-        ? ""
-        : {tested: ", since announced", before: ", up to the announcement", watched: ""}[phase])
+      move === "single"
+        ? alone(phase)
+        : moves[move] +
+          (move === "none" ? "" : {tested: ", since announced", before: ", up to the announcement", watched: ""}[phase])
   },
   card: {
     title,

@@ -49,7 +49,7 @@ export function goalFigure(goal: Goal, {facts, ...telling}: GoalsTelling & Going
     {
       ...figureFrame(facts, {words}),
       id: `goal-${metric}`,
-      title: text.card.title({...movedText(standing, {unit: units[0], text}), name}),
+      title: text.card.title({...movedText(standing, {unit: units[0], text}), name, year}),
       subtitle: text.card.subtitle({
         meaning,
         wanted: goal.improvements.length > 0 ? wantedText(goal, telling) : text.usually(wantedText(goal, telling))

@@ -52,7 +52,8 @@ export interface GoalsWords {
     moved(parts: Pick<Moved, "move" | "phase">): string;
   };
   card: {
-    title(parts: Moved & {name: string}): string;
+    /** `year` is the one looked at. */
+    title(parts: Moved & {name: string; year: number}): string;
     subtitle(parts: {meaning: string; wanted: string}): string;
     statement(parts: {statement: string; place: string; problem: string}): string;
     problem(statement: string, basis: "named" | "inferred"): string;

@@ -97,6 +97,11 @@ describe("the real unit", () => {
         .getAttribute("href")
     ).toBe("?year=2023");
     expect(unmeasured(facts, zh).textContent).toBe(chineseGoals.unmeasured.nothing);
+    // The year after has both, so neither is said to be known in no year, or in one alone.
+    expect(titleOf(await card("?year=2022", "carry_over_rate"))).toBe("结转结余率 2022 年算不出来");
+    expect(titleOf(await card("?year=2022", "itemised_share"))).toBe(
+      "列明比例 2022 年为 50.82%（推算），此前没有可比的年度"
+    );
   });
 });
 

@@ -37,7 +37,7 @@ testPageWords("改进", {
     "overview.unit": [["7"]],
     "overview.moved": moves.flatMap((move) => phases.map((phase) => [{move, phase}])),
     "card.title": ends.flatMap((end) =>
-      moves.flatMap((move) => phases.map((phase) => [{...end, move, phase, name: "7"}]))
+      moves.flatMap((move) => phases.map((phase) => [{...end, move, phase, name: "7", year}]))
     ),
     "card.subtitle": [[{meaning: "7 ÷ 8", wanted: "9"}]],
     "card.statement": ["", "9"].map((problem) => [{statement: "7", place: "8", problem}]),
