@@ -8,6 +8,7 @@ import {ledger} from "./ledger/ledger.js";
 import {outcomes} from "./outcomes/outcomes.js";
 import {overview} from "./overview/overview.js";
 import type {PageName} from "./pages.js";
+import {problems} from "./problems/problems.js";
 import {spending} from "./spending/spending.js";
 import {review} from "./review/review.js";
 import type {Words} from "./text.js";
@@ -21,6 +22,7 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
   index: async (query) => overview(query, openingChoice(await unitYears(query))),
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
   outcomes: async (query) => outcomes(query, openingChoice(await unitYears(query)), ""),
+  problems: async (query) => problems(query, openingChoice(await unitYears(query)), ""),
   goals: async (query) => goals(query, openingChoice(await unitYears(query)), ""),
   ledger: async (query) => ledger(query, openingChoice(await unitYears(query)), ""),
   workbench: async (query) => workbench(query, openingChoice(await unitYears(query)), ""),

@@ -1,5 +1,15 @@
 /** The pages, in the order of the navigation; each stands in every language under the same name. */
-export const pages = ["index", "spending", "outcomes", "goals", "ledger", "workbench", "checks", "query"] as const;
+export const pages = [
+  "index",
+  "spending",
+  "outcomes",
+  "problems",
+  "goals",
+  "ledger",
+  "workbench",
+  "checks",
+  "query"
+] as const;
 
 /** A page's name: its file without the ending, and its key in the words of each language. */
 export type PageName = (typeof pages)[number];

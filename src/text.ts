@@ -8,6 +8,7 @@ import type {SideName} from "./metricSides.js";
 import type {OutcomesWords} from "./outcomes/text.js";
 import type {LedgerWords} from "./ledger/text.js";
 import type {PageName} from "./pages.js";
+import type {ProblemsWords} from "./problems/text.js";
 import type {Subject} from "./provenance/types.js";
 import type {ReviewWords} from "./review/text.js";
 import type {SpendingWords} from "./spending/text.js";
@@ -61,6 +62,8 @@ export interface Words {
   spending(): Promise<{spendingWords: SpendingWords}>;
   /** The words of the page 成效, which only it loads. */
   outcomes(): Promise<{outcomesWords: OutcomesWords}>;
+  /** The words of the page 问题, with those of results, which only it loads. */
+  problems(): Promise<{problemsWords: ProblemsWords; outcomesWords: OutcomesWords}>;
   /** The words of the page 改进, which only it loads. */
   goals(): Promise<{goalsWords: GoalsWords}>;
   /** The words of the page 台账, which only it loads. */

@@ -16,6 +16,7 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{unit: "单位", with: "并列单位", below: "下级单位选项", year: "年度", from: "起始年度", to: "截止年度"},
   ...{against: "对比年度", side: "收支", lines: "项目", fund: "资金", measure: "口径", in: "金额单位"},
   ...{per: "折算方式", trend: "趋势图样式", heat: "着色方式", theme: "主题", kind: "指标类别", only: "成果范围"},
+  ...{trace: "固定的一项", open: "展开的一组"},
   target: "试设目标",
   ...{state: "整改状态", item: "台账事项", asof: "截止日期"},
   ...{link: "对应建议", aim: "目标建议"}
@@ -67,6 +68,7 @@ export const words: Words = {
     index: "总览",
     spending: "收支",
     outcomes: "成效",
+    problems: "问题",
     goals: "改进",
     ledger: "台账",
     workbench: "对应",
@@ -75,6 +77,7 @@ export const words: Words = {
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
+  problems: async () => ({...(await import("./problemsWords.js")), ...(await import("./outcomesWords.js"))}),
   goals: () => import("./goalsWords.js"),
   ledger: () => import("./ledgerWords.js"),
   workbench: () => import("./workbenchWords.js"),

@@ -116,7 +116,8 @@ const addresses = [
   "outcomes",
   "goals",
   "ledger",
-  "workbench"
+  "workbench",
+  "problems"
 ];
 
 /** Every headline there can be. */

@@ -14,6 +14,8 @@ export interface ResultBar {
   amount: number | null;
   /** What the bar is a part of, drawn as an outline. */
   of?: number | null;
+  /** How far it reaches with what is only inferred, drawn in dashes from the end of its bar. */
+  inferred?: number | null;
   /** How the bar is filled: an amount `paid`, given in `kind` or by `others`, or a `count`. */
   tone: "paid" | "kind" | "others" | "count";
   /** What is said of it, below. */
@@ -84,9 +86,11 @@ export function resultBars(rows: readonly ResultBar[], {width, own = false}: Dra
 }
 
 function bars(row: ResultBar, {x, y}: {x: (value: number) => number; y: number}): SVGElement[] {
-  const {amount, of, tone, value} = row;
+  const {amount, of, inferred = null, tone, value} = row;
   const whole = of != null && of > 0;
-  const counted = whole && Number.isInteger(amount) && Number.isInteger(of) && of <= mostUnits && amount! <= of;
+  const further = inferred !== null && inferred > amount! ? inferred : null;
+  const counted =
+    further === null && whole && Number.isInteger(amount) && Number.isInteger(of) && of <= mostUnits && amount! <= of;
   if (counted)
     return Array.from({length: of}, (_, i) =>
       shape("rect", {
@@ -96,6 +100,14 @@ function bars(row: ResultBar, {x, y}: {x: (value: number) => number; y: number})
     );
   return [
     ...(whole ? [shape("rect", {class: "bar outlined", x: 1, y, width: x(of), height: barHeight})] : []),
+    ...(further === null
+      ? []
+      : [
+          shape("rect", {
+            class: "bar inferred",
+            ...{x: 1 + x(amount!), y, width: x(further - amount!), height: barHeight}
+          })
+        ]),
     opening(
       shape("rect", {
         class: tones[tone],

@@ -27,6 +27,7 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{to: "a last year", against: "a year to hold against", side: "a side", lines: "a line", fund: "a fund"},
   ...{measure: "a measure", in: "a unit of money", per: "a divisor", trend: "a way to draw", heat: "a way to colour"},
   ...{theme: "a theme", kind: "a kind of indicator", only: "a choice of results"},
+  ...{trace: "something to pin", open: "a group to unfold"},
   target: "a trial target",
   ...{state: "a state", item: "a kind of entry", asof: "a day"},
   ...{link: "a proposed link", aim: "a proposed target"}
@@ -81,6 +82,7 @@ export const words: Words = {
     index: "Overview",
     spending: "Spending",
     outcomes: "Outcomes",
+    problems: "Problems",
     goals: "Goals",
     ledger: "Ledger",
     workbench: "Links",
@@ -89,6 +91,7 @@ export const words: Words = {
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
+  problems: async () => ({...(await import("./problemsWords.js")), ...(await import("./outcomesWords.js"))}),
   goals: () => import("./goalsWords.js"),
   ledger: () => import("./ledgerWords.js"),
   workbench: () => import("./workbenchWords.js"),

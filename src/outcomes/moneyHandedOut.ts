@@ -1,15 +1,15 @@
 import {figure} from "../components/figure.js";
 import {element} from "../components/element.js";
-import {numberText, plainText} from "../components/numberText.js";
+import {plainText} from "../components/numberText.js";
 import {resultBars} from "../components/resultBars.js";
 import type {ResultBar} from "../components/resultBars.js";
-import {amount} from "../format.js";
 import {figureFrame} from "../overview/figureFrame.js";
+import {eachWorked} from "./eachWorked.js";
 import {moneyKinds} from "./facts.js";
 import type {MoneyKind, Outcomes, Result} from "./facts.js";
 import {resultTable} from "./resultTable.js";
 import {baseOf, shownResults} from "./shown.js";
-import {eachPrecision, indicatorOf, rowHash, unitOf, valueText} from "./telling.js";
+import {indicatorOf, valueText} from "./telling.js";
 import type {OutcomesTelling} from "./telling.js";
 
 const tones: Readonly<Record<MoneyKind, ResultBar["tone"]>> = {
@@ -56,26 +56,9 @@ export function moneyHandedOut(facts: Outcomes, telling: OutcomesTelling): HTMLE
 
 /** For how many it was, and how much that is for each, with the operands that it follows from. */
 function besideOf(row: Result, facts: Outcomes, telling: OutcomesTelling): string[] {
-  const {money, stated, value} = telling.text;
+  const {money, stated} = telling.text;
   const base = row.relation === "money_for" ? baseOf(row, facts.results) : undefined;
   if (!base) return row.money === "involved" ? [] : [money.noCount];
   const named = stated(indicatorOf(base, telling), valueText(base, telling));
-  if (row.each === null) return [named];
-  const each = {
-    number: amount({value: row.each, low: row.each_low, high: row.each_high}, "yuan"),
-    ...{uom: money.yuan, precision: eachPrecision(row, base)}
-  };
-  const printed = {
-    number: amount({value: row.yuan!}, "yuan").replace(/\.00$/, ""),
-    uom: money.yuan,
-    precision: row.precision ?? "exact"
-  };
-  return [
-    named,
-    money.worked({
-      amount: numberText(value(printed), rowHash(row, "outcomes")),
-      count: valueText(base, telling),
-      each: money.each({each, uom: unitOf(base, telling)})
-    })
-  ];
+  return row.each === null ? [named] : [named, eachWorked(row, {base, ...telling})];
 }
