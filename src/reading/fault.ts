@@ -1,13 +1,17 @@
 /** Why something in a person's file could not be read; each has its words, and how to mend it. */
 export const faultRules = [
-  // of a whole file
+  // of a whole file, or a sheet of it
   "empty",
+  "left_out",
   "too_large",
   "not_a_table",
+  "web_page",
   "pdf",
   "old_workbook",
   "locked_workbook",
   "broken_workbook",
+  "other_archive",
+  "locked_archive",
   "broken_archive",
   "not_text",
   "quotes",
@@ -19,6 +23,7 @@ export const faultRules = [
   "not_a_number",
   "scientific",
   "too_precise",
+  "too_long",
   "date_for_number",
   "formula_error",
   "not_a_year",
@@ -40,4 +45,9 @@ export interface Fault {
   column: number | null;
   value: string;
   rule: FaultRule;
+}
+
+/** What is wrong with a whole file, or with a sheet of it. */
+export function faultOf(file: string, {rule, sheet = null}: {rule: FaultRule; sheet?: string | null}): Fault {
+  return {file, sheet, line: null, column: null, value: "", rule};
 }
