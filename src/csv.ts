@@ -18,10 +18,10 @@ export function plainText(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
-/** Reads comma-separated text. A line break inside a cell is kept and counted, so `line` stays the physical one. */
-export function readCsv(text: string): Csv {
+/** Reads separated text. A line break inside a cell is kept and counted, so `line` stays the physical one. */
+export function readCsv(text: string, {delimiter = ","}: {delimiter?: string} = {}): Csv {
   const plain = plainText(text);
-  const {data: records, errors} = Papa.parse<string[]>(plain, {delimiter: ",", newline: "\n"});
+  const {data: records, errors} = Papa.parse<string[]>(plain, {delimiter, newline: "\n"});
   if (plain.endsWith("\n") && records.at(-1)?.join() === "") records.pop();
   const broken = errors[0];
   if (broken !== undefined) records.length = broken.row ?? 0;

@@ -14,6 +14,13 @@ test("rows stand on the line they begin on, whatever line breaks their cells hol
   ]);
 });
 
+test("cells may be separated otherwise", () => {
+  expect(readCsv('a;b,c\n"1;2";3\n', {delimiter: ";"})).toEqual({
+    header: ["a", "b,c"],
+    rows: [{line: 2, cells: ["1;2", "3"]}]
+  });
+});
+
 test("the last line needs no line feed", () => {
   expect(readCsv("a,b\n1,2")).toEqual(readCsv("a,b\n1,2\n"));
 });

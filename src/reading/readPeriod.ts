@@ -2,7 +2,7 @@ import {narrow} from "./narrow.js";
 import {readYear} from "./readYear.js";
 
 const monthNames = "january february march april may june july august september october november december".split(" ");
-const name = `(?<name>sept|${monthNames.flatMap((month) => [month, month.slice(0, 3)]).join("|")})\.?`;
+const name = `(?<name>sept|${monthNames.flatMap((month) => [month, month.slice(0, 3)]).join("|")})\\.?`;
 const range = "[-~\u2010-\u2015至到]";
 const wordings = [
   `(?!\\d{4}\\.1$)(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?:[-/.]\\d{1,2}(?:[t ].*)?)?`,
