@@ -19,7 +19,7 @@ export const workbenchWords: WorkbenchWords = {
       ? `${year} 年采纳 ${proposals(links, targets)}以后：${moves.map(moved).join("，")}。`
       : `${year} 年${moves.map(({rate, before}) => `${rateNames[rate]}占 ${before}`).join("，")}。在下面提出建议，看比率会怎样变。`,
   nothing: ({unit, year}) => `${unit} ${year} 年没有报告活动，没有可以与支出对应的事`,
-  nothingHere: "这一年没有报告活动，也就没有可以对应的支出和活动。换一个年度再看。",
+  nothingHere: "这一年没有报告活动，没有列明不等于没有做，只是没有可以对应的事。报告了活动的年度：",
   year: (year) => `${year} 年`,
   basis: {named: "写明", inferred: "推断", proposed: "建议（已入数据）", own: "建议"},
   rates: {
@@ -63,7 +63,8 @@ export const workbenchWords: WorkbenchWords = {
   activities: {
     caption: "活动：成果项数和经费科目，没有对应的在先",
     columns: {activity: "活动", results: "成果", tied: "经费科目", choose: "选用"},
-    untied: "不知道钱从哪里来"
+    untied: "不知道钱从哪里来",
+    reported: (count) => `${count} 项`
   },
   targets: {
     caption: "有数字的成果和它们的目标值",

@@ -2,6 +2,7 @@ import {describe, expect, it, test} from "vitest";
 import {metricYears} from "../src/metricYears.js";
 import {metrics} from "../src/metrics.js";
 import type {MetricYear} from "../src/metricYears.js";
+import {traceMetricSide} from "../src/provenance/traceMetric.js";
 import {metricIds} from "../src/schema.js";
 import {row} from "./models/row.js";
 import {openPublished} from "./openPublished.js";
@@ -255,6 +256,17 @@ describe("a metric of alignment", () => {
     expect(linked_share_proposed).toMatchObject({value: near(10 / 20), low: near(9.985 / 20.005)});
     expect(funded_share_proposed).toMatchObject({value: near(5 / 6)});
     expect(target_share_proposed).toMatchObject({value: near(2 / 3)});
+  });
+  it("opens to the results counted and the proposals that let them count", async () => {
+    const side = (await traceMetricSide(query, {
+      ...{kind: "metric-side", unit: "tied", year: 2023, metric: "target_share_proposed", side: "numerator"}
+    }))!;
+    expect(side.value).toBe(2);
+    expect(side.rows.map(({table, printed}) => [table, printed])).toEqual([
+      ["outcomes", "5"],
+      ["outcomes", "5"],
+      ["proposed_targets", "6"]
+    ]);
   });
   it("counts a reader's own proposals with them, and leaves every other rate as it is", async () => {
     const proposals = {

@@ -21,7 +21,8 @@ export const workbenchWords: WorkbenchWords = {
       ? `${year}, with ${listed([links !== "0" && some(links, "link"), targets !== "0" && some(targets, "target")].filter((part) => part !== false))}: ${listed(moves.map(moved))}.`
       : `In ${year}, ${listed(moves.map(({rate, before}) => `${rateNames[rate]} is ${before}`))}. Propose links and targets below to see what they would change.`,
   nothing: ({unit, year}) => `${unit} reports no activity for ${year}, so there is nothing to tie money to`,
-  nothingHere: "No activity is reported for this year, so no line can be tied to one. Try another year.",
+  nothingHere:
+    "No activity is reported for this year. That does not mean that nothing was done, only that there is nothing to tie. Years that report activities:",
   year: (year) => String(year),
   basis: {named: "named", inferred: "inferred", proposed: "proposed, in the data", own: "proposed"},
   rates: {
@@ -66,7 +67,8 @@ export const workbenchWords: WorkbenchWords = {
   activities: {
     caption: "Activities: how many results they have and which lines pay for them, those without any on top",
     columns: {activity: "Activity", results: "Results", tied: "Budget lines", choose: "Pick"},
-    untied: "Nobody says what pays for it"
+    untied: "Nobody says what pays for it",
+    reported: (count) => `${count} ${count === "1" ? "activity" : "activities"}`
   },
   targets: {
     caption: "Results with a value, and their targets",

@@ -61,6 +61,8 @@ export interface Workbench {
   links: WorkLink[];
   /** The year's results that have a number, parts of a whole left out, in the order of their documents. */
   results: Result[];
+  /** The years of the unit that report activities, latest first, and how many. */
+  years: {fiscal_year: number; activities: number}[];
   /** The results that an analysis in the data already suggests a target for, and which. */
   proposedTargets: {of_document_id: string; outcome_id: string; target: number; document_id: string; line: number}[];
   /** The rates with what the reader proposes. */

@@ -35,7 +35,7 @@ export function linkForm(
   const nameOf = (row: WorkActivity) => activityName(row, facts);
 
   function show() {
-    const line_ = lines.map((row) => ({
+    const money = lines.map((row) => ({
       value: row.account_id,
       label: form.lineOption({
         ...{name: words.name(row), project: row.project},
@@ -48,7 +48,7 @@ export function linkForm(
       return {value: nameOf(row), label: tied ? label + form.tied : label, disabled: tied};
     });
     const first = {value: "", label: form.choose};
-    line.show([first, ...line_], chosen.account);
+    line.show([first, ...money], chosen.account);
     activity.show([first, ...work], chosen.activity);
   }
   function isThere(account: string, row: WorkActivity): boolean {

@@ -1,7 +1,8 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {numberText} from "../components/numberText.js";
-import {points, rate} from "../format.js";
+import {otherYears} from "../components/otherYears.js";
+import {count, points, rate} from "../format.js";
 import {refHash} from "../provenance/ref.js";
 import type {RateYear} from "../rateYears.js";
 import {rateNames} from "./facts.js";
@@ -14,7 +15,12 @@ export function rates(facts: Workbench, {text}: WorkbenchTelling): HTMLElement {
   const {columns} = text.rates;
   const of = (id: RateYear["metric"]) => facts.rates.find((row) => row.metric === id);
   const shown = (Object.keys(rateNames) as RateName[]).filter((name) => rateNames[name].every(of));
-  if (shown.length === 0) return element("p", {class: "absent"}, text.nothingHere);
+  if (facts.activities.length === 0) {
+    const others = facts.years.map(({fiscal_year: year, activities}) => ({
+      ...{year, label: text.year(year), told: text.activities.reported(count(activities))}
+    }));
+    return otherYears(others, {search: facts.search, why: text.nothingHere});
+  }
   const rows = shown.map((name) => {
     const [named, inferred, proposed] =
       name === "target" ? [null, ...rateNames.target.map(of)] : rateNames[name].map(of);

@@ -60,6 +60,7 @@ export interface WorkbenchWords {
     caption: string;
     columns: {activity: string; results: string; tied: string; choose: string};
     untied: string;
+    reported(count: string): string;
   };
   targets: {
     caption: string;

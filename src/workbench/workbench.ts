@@ -11,38 +11,45 @@ import {readProposal} from "./proposal.js";
 /** Asks for everything the page 对应 shows of a unit's year, and for the rates with what a link proposes. */
 export async function workbench(query: Query, {unit, year}: Choice, search: string): Promise<Workbench> {
   const params = [unit, year];
-  const [subject, lines, activities, links, history, proposedTargets, analyses, sources] = await Promise.all([
-    subjectOf(query, {unit, year}),
-    query<WorkLine>(
-      `SELECT account_id, name, name_en, line.parent_id = 'project' AS project, amount::DOUBLE AS amount, low::DOUBLE AS low,
+  const [subject, lines, activities, links, history, proposedTargets, analyses, reporting, sources] = await Promise.all(
+    [
+      subjectOf(query, {unit, year}),
+      query<WorkLine>(
+        `SELECT account_id, name, name_en, line.parent_id = 'project' AS project, amount::DOUBLE AS amount, low::DOUBLE AS low,
          high::DOUBLE AS high, basis
        FROM aligned_lines AS line JOIN accounts USING (account_id)
        WHERE unit_id = ? AND fiscal_year = ?::INTEGER AND itemised AND (leaf OR line.parent_id = 'project')
        ORDER BY project DESC, path`,
-      params
-    ),
-    query<WorkActivity>(
-      `SELECT document_id, activity.line, activity_id, name, name_en, results
+        params
+      ),
+      query<WorkActivity>(
+        `SELECT document_id, activity.line, activity_id, name, name_en, results
        FROM activity_indicators AS activity JOIN documents USING (document_id)
        WHERE activity.unit_id = ? AND activity.fiscal_year = ?::INTEGER ORDER BY documents.line, activity.line`,
-      params
-    ),
-    query<WorkLink>(
-      `SELECT account_id, activity_document_id, activity_id, basis, rationale, rationale_en, document_id, line
+        params
+      ),
+      query<WorkLink>(
+        `SELECT account_id, activity_document_id, activity_id, basis, rationale, rationale_en, document_id, line
        FROM activity_links WHERE unit_id = ? AND fiscal_year = ?::INTEGER ORDER BY account_id, activity_id`,
-      params
-    ),
-    query<Result>(resultsSql, [unit]),
-    query<Workbench["proposedTargets"][number]>(
-      `SELECT of_document_id, own.outcome_id, own.target::DOUBLE AS target, own.document_id, own.line
+        params
+      ),
+      query<Result>(resultsSql, [unit]),
+      query<Workbench["proposedTargets"][number]>(
+        `SELECT of_document_id, own.outcome_id, own.target::DOUBLE AS target, own.document_id, own.line
        FROM proposed_targets AS own
        JOIN outcome_results AS result ON (result.document_id, result.outcome_id) = (of_document_id, own.outcome_id)
        WHERE result.unit_id = ? AND result.fiscal_year = ?::INTEGER ORDER BY own.document_id, own.line`,
-      params
-    ),
-    query<{document_id: string}>("SELECT document_id FROM documents WHERE unit_id = ? AND kind = 'analysis'", [unit]),
-    sourcesOf(query, {unit, year})
-  ]);
+        params
+      ),
+      query<{document_id: string}>("SELECT document_id FROM documents WHERE unit_id = ? AND kind = 'analysis'", [unit]),
+      query<Workbench["years"][number]>(
+        `SELECT fiscal_year, count(*) AS activities FROM activities WHERE unit_id = ?
+       GROUP BY fiscal_year ORDER BY fiscal_year DESC`,
+        [unit]
+      ),
+      sourcesOf(query, {unit, year})
+    ]
+  );
   const results = history.filter((row) => row.fiscal_year === year && row.value !== null && row.relation !== "part");
   const {proposal, unknown} = readProposal(search, {lines, activities, links, results});
   const [rates, [printing]] = await Promise.all([
@@ -56,7 +63,7 @@ export async function workbench(query: Query, {unit, year}: Choice, search: stri
   ]);
   return {
     ...{search, subject, proposal, unknown, lines, activities, links, results, proposedTargets, rates, sources},
-    ...{printing: printing ?? null, analyses: analyses.map((row) => row.document_id)}
+    ...{printing: printing ?? null, analyses: analyses.map((row) => row.document_id), years: reporting}
   };
 }
 

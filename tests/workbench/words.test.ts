@@ -31,6 +31,7 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   "rates.points": [["+3.13"]],
   "form.lineOption": ["", "10.00"].flatMap((amount) => [true, false].map((project) => [{name: "1", amount, project}])),
   "form.activityOption": ["1", "4"].map((results) => [{name: "1", results}]),
+  "activities.reported": [["1"], ["32"]],
   "lines.pick": [["1"]],
   "targets.label": [["1"]],
   "targets.reason": [["1"]],

@@ -168,6 +168,7 @@ describe("other units and years", () => {
       targets.show(facts);
       for (const node of [rates(facts, zh), links(facts, {...zh, form}), targets, downloads(facts, zh)])
         expect(node.querySelectorAll("table, button")).toHaveLength(0);
+      expect(rates(facts, zh).querySelector("a")!.getAttribute("href")).toMatch(/year=202[34]$/);
       expect(workSources(facts, zh).textContent).toContain("budget.csv");
     }
   });
