@@ -75,6 +75,7 @@ export const problemsWords: ProblemsWords = {
     namedBy: "报告写明"
   },
   matrix: {
+    absent: "这一年没有报告活动，列不出指标表。",
     title: ({year, activities, empty, missing}) =>
       `${year} 年 ${activities} 项活动的指标表里有 ${empty} 个空格` +
       (missing.length > 0 ? `；${some(missing)}指标一项也没有` : "；六类指标都有"),
@@ -135,7 +136,8 @@ export const problemsWords: ProblemsWords = {
     },
     year: (year) => `${year} 年`,
     columns: {rate: "比例", year: "年度", unit: "单位", basis: "口径", value: "数值", top: "分子", bottom: "分母"},
-    absent: "这一年没有报告活动和成果，这些比例没有分母，不计算。"
+    absent: "这一年没有报告活动和成果，这些比例没有分母，不计算。",
+    elsewhere: (count) => `${count} 项活动`
   },
   itemised: {
     title: ({year, rate, rest}) =>

@@ -80,6 +80,7 @@ export const problemsWords: ProblemsWords = {
     namedBy: "Named by the report"
   },
   matrix: {
+    absent: "No activities are reported for this year, so there is no table of their indicators.",
     title: ({year, activities, empty, missing}) =>
       `${year}: ${some(empty, "cell")} of the table of ${some(activities, "activity", "activities")} and kinds of indicator ${empty === "1" ? "is" : "are"} empty` +
       (missing.length > 0 ? `; there is no indicator of ${listed(missing).toLowerCase()}` : "; all six kinds occur"),
@@ -145,7 +146,8 @@ export const problemsWords: ProblemsWords = {
       ...{rate: "Share", year: "Year", unit: "Unit", basis: "Links"},
       ...{value: "Value", top: "Numerator", bottom: "Denominator"}
     },
-    absent: "No activities or results are reported for this year, so these shares have no base and are not worked out."
+    absent: "No activities or results are reported for this year, so these shares have no base and are not worked out.",
+    elsewhere: (count) => some(count, "activity", "activities")
   },
   itemised: {
     title: ({year, rate, rest}) =>

@@ -12,7 +12,7 @@ export function kindMatrix(facts: Problems, telling: ProblemsTelling): HTMLEleme
   const {words, text, outcomes} = telling;
   const {matrix} = text;
   const {activities, kinds, subject, search} = facts;
-  if (activities.length === 0) return element("p", {class: "absent"}, text.rates.absent);
+  if (activities.length === 0) return element("p", {class: "absent"}, matrix.absent);
   const cellOf = ({document_id, activity_id}: AlignedActivity, kind: IndicatorKind) =>
     kinds.find((row) => row.document_id === document_id && row.activity_id === activity_id && row.kind === kind);
   const totalOf = (kind: IndicatorKind) =>

@@ -1,6 +1,6 @@
 import {dataTable} from "../components/dataTable.js";
-import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
+import {otherYears} from "../components/otherYears.js";
 import {resultBars} from "../components/resultBars.js";
 import {count} from "../format.js";
 import {figureFrame} from "../overview/figureFrame.js";
@@ -9,6 +9,7 @@ import {rateOf, rateText, sideText} from "./numbers.js";
 import {alignmentRates, rateBar, rateMetrics} from "./rateBars.js";
 import type {AlignmentRate} from "./rateBars.js";
 import type {ProblemsTelling} from "./telling.js";
+import {searchElsewhere} from "./trace.js";
 
 interface TableRow {
   rate: AlignmentRate;
@@ -25,7 +26,7 @@ export function ratesOfYear(facts: Problems, telling: ProblemsTelling): HTMLElem
     rows: rateMetrics[rate].flatMap((metric) => rateOf(facts, {metric}) ?? [])
   }));
   const shown = found.filter(({rows}) => rows.length > 0);
-  if (shown.length === 0) return element("p", {class: "absent"}, rates.absent);
+  if (shown.length === 0) return elsewhere(facts, telling);
   const basisOf = (rows: readonly RateYear[], i: number) =>
     rows.length === 1 ? null : i === 0 ? ("named" as const) : ("inferred" as const);
   const bars = shown.map(({rate, rows}) =>
@@ -78,4 +79,15 @@ function kindsText({kinds}: Problems, {text}: ProblemsTelling): string {
   const inferred = kinds.reduce((sum, row) => sum + row.inferred, 0);
   const all = kinds.reduce((sum, row) => sum + row.results, 0);
   return text.rates.kinds({named: count(all - inferred), inferred: count(inferred)});
+}
+
+/** That the year has no base for the rates, and the years of the unit that have one. */
+function elsewhere({rates, subject, search}: Problems, {text}: ProblemsTelling): HTMLElement {
+  const others = rates.filter((row) => row.metric === "funded_share" && row.unit_id === subject.unit_id);
+  return otherYears(
+    others.map(({fiscal_year: year, bottom}) => ({
+      ...{year, label: text.rates.year(year), told: text.rates.elsewhere(count(bottom))}
+    })),
+    {search: searchElsewhere(search), why: text.rates.absent}
+  );
 }

@@ -77,6 +77,7 @@ export interface ProblemsWords {
     namedBy: string;
   };
   matrix: {
+    absent: string;
     title(parts: {year: number; activities: string; empty: string; missing: readonly string[]}): string;
     subtitle: string;
     caption: string;
@@ -109,6 +110,8 @@ export interface ProblemsWords {
     year(year: number): string;
     columns: {rate: string; year: string; unit: string; basis: string; value: string; top: string; bottom: string};
     absent: string;
+    /** How many activities another year reports. */
+    elsewhere(count: string): string;
   };
   itemised: {title(parts: {year: number; rate: string; rest: string}): string; subtitle: string};
   idle: {

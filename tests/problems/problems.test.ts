@@ -243,7 +243,9 @@ describe("the rates", () => {
     const facts = await at("");
     expect(ratesOverYears(facts, zh).textContent).toBe(zh.text.rates.years.single);
     expect(ratesOverUnits(facts, zh).textContent).toBe(zh.text.rates.units.single);
-    expect(ratesOfYear(await at("?year=2022"), zh).textContent).toBe(zh.text.rates.absent);
+    const empty = ratesOfYear(await at("?year=2022"), zh);
+    expect(empty.textContent).toBe(`${zh.text.rates.absent}2023 年 32 项活动`);
+    expect(empty.querySelector("a")!.getAttribute("href")).toBe("?year=2023");
     // A year of several that reports no activities is left out of the comparison, and shown itself without rates.
     const palace = await at("?unit=demo-palace&year=2020");
     expect(texts(ratesOverYears(palace, zh), "tbody th")).toEqual([
@@ -253,7 +255,7 @@ describe("the rates", () => {
       "2023 年",
       "2024 年"
     ]);
-    expect(ratesOfYear(palace, zh).textContent).toBe(zh.text.rates.absent);
+    expect(texts(ratesOfYear(palace, zh), "a")).toHaveLength(5);
   });
 });
 

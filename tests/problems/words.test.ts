@@ -59,6 +59,7 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   "rates.years.title": [[{from: 2019, to: 2024}]],
   "rates.units.title": some.map((count) => [{year, count}]),
   "rates.year": [[year]],
+  "rates.elsewhere": some.map((count) => [count]),
   "itemised.title": ["", "138.62"].map((rest) => [{year, rate: "46.93%", rest}]),
   "idle.title": some.map((count) => [{count, amount: "243.70", share: "93.3%"}]),
   "idle.summary": ["", "93.3%"].map((share) => [{name: "1", count: "5", share}]),
