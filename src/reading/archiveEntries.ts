@@ -13,6 +13,8 @@ export interface ArchiveEntry {
 }
 
 const far = 0xffffffff;
+/** How many bytes one byte can be deflated from; an archive that announces more lies. */
+const mostDeflated = 1032;
 
 /**
  * The files of a ZIP archive by the directory at its end, or nothing where that cannot be read. fflate's own reader does
@@ -82,6 +84,7 @@ interface Packed {
 
 function unpack(bytes: Uint8Array, {view, header, packed, size, method, sum}: Packed): Uint8Array | null {
   try {
+    if (size > packed * mostDeflated) return null;
     const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
     const data = bytes.subarray(start, start + packed);
     const unpacked = method === 0 ? data : method === 8 ? inflateSync(data, {out: new Uint8Array(size)}) : null;

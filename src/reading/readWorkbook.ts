@@ -61,6 +61,7 @@ function readSheets(file: string, part: Parts): Read {
     if (rows.length === 0) read.faults.push(faultOf(file, {rule: "empty", sheet}));
     else read.sheets.push({file, sheet, encoding: "xlsx", delimiter: null, rows, merges});
   }
+  if (read.sheets.length + read.faults.length === 0) read.faults.push(faultOf(file, {rule: "empty"}));
   return read;
 }
 

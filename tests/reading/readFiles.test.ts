@@ -180,6 +180,7 @@ describe("what cannot be read is said", () => {
     ["a byte order mark alone", "empty", encodeText("", {encoding: "utf-8-bom"})],
     ["blank lines alone", "empty", text(" \r\n\r\n")],
     ["an archive of nothing", "empty", zipSync({})],
+    ["a workbook without sheets", "empty", workbookOf({})],
     ["a PDF named .csv", "pdf", latin1("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj")],
     ["a PNG", "not_text", latin1("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0")],
     ["a JPEG", "not_text", latin1("\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xFF\xDB\0\x43\0")],
@@ -215,6 +216,11 @@ describe("what cannot be read is said", () => {
     ["an archive cut off", "broken_archive", zip.slice(0, -10)],
     ["a workbook cut off", "broken_workbook", workbook.slice(0, -10), "a.xlsx"],
     ["an archive with a damaged file", "broken_archive", changed(zip, (text) => text.indexOf("a.csv") + 8, 0x55)],
+    [
+      "an archive that announces more than it can hold",
+      "broken_archive",
+      changed(zip, (text) => entry(text) + 24, 0, 0, 1)
+    ],
     ["an archive packed otherwise", "broken_archive", changed(zip, (text) => entry(text) + 10, 14)],
     ["an archive with a password", "locked_archive", changed(zip, (text) => entry(text) + 8, 1)],
     ["an archive that announces 2 GB", "too_large", changed(zip, (text) => entry(text) + 24, 0, 0, 0, 0x80)],
@@ -242,6 +248,19 @@ describe("what cannot be read is said", () => {
   it("with the line and what stands there, where quotes do not pair", async () => {
     const {faults} = await one(text('a,b\r\n1,2\r\n"3"x,4\r\n5,6\r\n'));
     expect(faults).toEqual([{file: "a.csv", sheet: null, line: 3, column: null, value: '"3"x,4', rule: "quotes"}]);
+  });
+  it("whatever bytes are damaged: nothing is thrown, and no file goes missing", async () => {
+    const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), {minLength: 1, maxLength: 8});
+    const whole = fc.constantFrom(zip, workbook, gb("科目,金额\n会议费,12\n"), text("科目\t金额\n会议费\t12\n"));
+    await fc.assert(
+      fc.asyncProperty(whole, damage, fc.nat(), async (whole, damage, cut) => {
+        const bytes = whole.slice(0, cut % 4 === 0 ? cut % whole.length : whole.length);
+        for (const [at, byte] of damage) bytes[at % bytes.length] = byte;
+        const {sheets, faults} = await one(bytes);
+        expect(sheets.length + faults.length).toBeGreaterThan(0);
+      }),
+      {seed: 2023, numRuns: 1000}
+    );
   });
   it("for an archive within too many others", async () => {
     let nested = zipSync({"a.csv": text("a,b\n")});
