@@ -38,7 +38,7 @@ export interface Derivation {
   name: string;
   name_en: string;
   measure: string;
-  method: "delta" | "growth" | "rate" | "identity" | "carried";
+  method: "delta" | "growth" | "rate" | "identity" | "carried" | "lines";
   value: number;
   low: number;
   high: number;

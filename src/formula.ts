@@ -24,6 +24,8 @@ export function derivedFormula({method, account_id, unit_id, fund, operands}: De
       return {terms, formula: account_id === "opening-balance" ? [0, "−", 1, "+", 2] : [0, "+", 1, "−", 2]};
     case "carried":
       return {terms, formula: [0]};
+    case "lines":
+      return sumOf(terms);
   }
 }
 
@@ -34,6 +36,11 @@ export function formula(derivation: Derivation, {words}: {words: Words}): string
   return account_id === "opening-balance"
     ? words.overview.derivations.carriedForward(fiscal_year - 1)
     : words.overview.derivations.carriedBack(fiscal_year + 1);
+}
+
+/** Terms as their sum. */
+export function sumOf(terms: Term[]): Formula {
+  return {terms, formula: terms.flatMap((_, i) => (i === 0 ? [0] : ["+", i]))};
 }
 
 /** A formula as text, whose numbers open in turn: `271.37 ÷ (1 + 38.15%)`. A negative number after a sign is bracketed. */

@@ -227,6 +227,7 @@ export const spendingWords: SpendingWords = {
       sum: "各项资金相加",
       remainder: "合计减去列明的部分",
       identity: "按收支平衡",
+      lines: "所列各行相加",
       carried: "取自相邻年度的结余"
     },
     codeOf: ({code, scheme}) => `${code}（${scheme}）`,

@@ -247,6 +247,7 @@ export const spendingWords: SpendingWords = {
       sum: "funds added up",
       remainder: "the whole less what is itemised",
       identity: "from income, spending and the other balance",
+      lines: "the lines listed, added",
       carried: "from the balance of the year beside it"
     },
     codeOf: ({code, scheme}) => `${code} (${scheme})`,

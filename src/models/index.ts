@@ -1,11 +1,13 @@
 /** Every model in the order in which it is made: each reads only tables and the models before it. */
 export const modelNames = [
   "half_unit",
+  "account_paths",
   "printed_amounts",
   "signed_claims",
   "document_figures",
   "reported_figures",
   "claim_figures",
+  "side_lines",
   "known_figures",
   "balance_years",
   "account_years",
@@ -15,7 +17,6 @@ export const modelNames = [
   "fund_plans",
   "planned_totals",
   "stated_rates",
-  "account_paths",
   "fund_lines",
   "account_tree",
   "outcome_results",

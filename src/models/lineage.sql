@@ -36,4 +36,12 @@ SELECT
   CASE WHEN account_id = 'opening-balance' THEN 'closing-balance' ELSE 'opening-balance' END AS of_account,
   'actual' AS of_measure
 FROM account_years
-WHERE method = 'carried';
+WHERE method = 'carried'
+UNION ALL
+SELECT
+  unit_id, fiscal_year, root_id AS account_id, fund, measure,
+  row_number() OVER (PARTITION BY unit_id, fiscal_year, root_id, fund, measure ORDER BY path) AS position, 'figure' AS operand, NULL, NULL,
+  fiscal_year AS of_year, side_lines.account_id AS of_account, measure AS of_measure
+FROM side_lines
+SEMI JOIN known_figures AS whole ON (whole.unit_id, whole.fiscal_year, whole.account_id, whole.fund, whole.measure, whole.method)
+  = (side_lines.unit_id, side_lines.fiscal_year, side_lines.root_id, side_lines.fund, side_lines.measure, 'lines');

@@ -1,6 +1,6 @@
 import {derivations} from "../derivations.js";
 import type {Query} from "../database/query.js";
-import {derivedFormula} from "../formula.js";
+import {derivedFormula, sumOf} from "../formula.js";
 import {figureLabel, figures, figureTerm} from "./figures.js";
 import type {FigureKey, FigureRow} from "./figures.js";
 import type {Interval} from "./interval.js";
@@ -20,7 +20,7 @@ export async function traceFigure(query: Query, ref: FigureRef): Promise<Provena
   const rows = await sourceRows(query, [key]);
   const made =
     funds.length > 1
-      ? sum(
+      ? sumOf(
           (
             await figures(
               query,
@@ -29,7 +29,7 @@ export async function traceFigure(query: Query, ref: FigureRef): Promise<Provena
           ).map((row) => figureTerm(row, {unit}))
         )
       : figure.method === "printed"
-        ? sum(await printedTerms(query, rows))
+        ? sumOf(await printedTerms(query, rows))
         : await derivedTerms(query, {figure, unit, fund: funds[0]!});
   return {
     subject: figureLabel(figure),
@@ -44,8 +44,6 @@ export async function traceFigure(query: Query, ref: FigureRef): Promise<Provena
     rows
   };
 }
-
-const sum = (terms: Term[]): Formula => ({terms, formula: terms.flatMap((_, i) => (i === 0 ? [0] : ["+", i]))});
 
 async function fundsOf(query: Query, {unit, year, account, measure}: FigureKey): Promise<string[]> {
   const rows = await query<{fund: string}>(
