@@ -28,9 +28,12 @@ export const faultRules = [
   "formula_error",
   "not_a_year",
   "not_a_period",
+  "no_year",
   "no_account",
   "no_unit",
   "unknown_stage",
+  "unknown_fund",
+  "unknown_side",
   "twice"
 ] as const;
 export type FaultRule = (typeof faultRules)[number];

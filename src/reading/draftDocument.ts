@@ -1,0 +1,137 @@
+import {writeCsv} from "../csv.js";
+import {tables} from "../schema.js";
+import type {TableName} from "../schema.js";
+import {cellAddress} from "./cellAddress.js";
+import {lineKey} from "./chartOf.js";
+import type {Chart} from "./chartOf.js";
+import type {Fault} from "./fault.js";
+import {comparable} from "./label.js";
+import type {Layout} from "./layout.js";
+import type {Account} from "./matchAccount.js";
+import type {Entry} from "./readEntries.js";
+import type {Sheet} from "./sheet.js";
+import {slug} from "./slug.js";
+
+/** A budget unit, as far as naming needs it. */
+export interface KnownUnit {
+  unit_id: string;
+  name: string;
+  name_en: string;
+}
+
+/** What only its reader can say of an import as a whole. */
+export interface DocumentAnswers {
+  document_id: string;
+  title: string;
+  /** The organisation whose figures they are where no cell names one. */
+  unit: string;
+  level: "province" | "city" | "county" | "township";
+  currency: string;
+}
+
+/** A table read: what stands in it, how it was read, and the amounts found. */
+export interface Reading {
+  sheet: Sheet;
+  layout: Layout;
+  entries: readonly Entry[];
+}
+
+/** A document in the contract's own form: rows for the classifications it adds to, and its amounts. */
+export interface Draft {
+  documents: readonly Cells[];
+  units: readonly Cells[];
+  accounts: readonly Cells[];
+  budget: readonly Cells[];
+  /** Amounts that cannot stand beside another of the same key. */
+  faults: readonly Fault[];
+}
+
+type Cells = Readonly<Record<string, string>>;
+
+const printedUnits: Readonly<Record<number, string>> = {1: "元", 10000: "万元", 100000000: "亿元"};
+
+/**
+ * Writes what was read as a document of the contract, kind `import`: amounts as printed, each with its file and cell as
+ * source. Several rows of one key are told apart by their cell and added by the models; a total that repeats one is a
+ * fault unless it says the same. Amounts without a place in the chart are left to be asked for.
+ */
+export function draftDocument(
+  readings: readonly Reading[],
+  {chart, answers, units: known}: {chart: Chart; answers: DocumentAnswers; units: readonly KnownUnit[]}
+): Draft {
+  const units = new Map<string, Cells>();
+  const faults: Fault[] = [];
+  const amountUnit = readings.find(({layout}) => layout.amountUnit !== null)?.layout.amountUnit ?? 1;
+  const years: number[] = [];
+
+  function unitId(printed: string): string {
+    const name = comparable(printed);
+    const found = known.find((row) => [row.name, row.name_en].some((each) => comparable(each) === name));
+    if (found) return found.unit_id;
+    const unit_id = slug("unit", name);
+    const parent = printed === answers.unit ? "" : unitId(answers.unit);
+    units.set(unit_id, {unit_id, name: printed, name_en: printed, level: answers.level, parent_id: parent});
+    return unit_id;
+  }
+
+  const rows = new Map<string, {cells: Cells; total: boolean}[]>();
+  for (const {sheet, layout, entries} of readings)
+    for (const entry of entries) {
+      const account = chart.lines.get(lineKey(entry))?.account;
+      if (!account || entry.stage === null) continue;
+      years.push(entry.year);
+      const scale = entry.printedUnit ?? layout.amountUnit ?? amountUnit;
+      const place = {sheet: sheet.sheet, line: entry.line, column: entry.column};
+      const key = {
+        fiscal_year: String(entry.year),
+        period: entry.month === null ? "" : `${entry.year}-${String(entry.month).padStart(2, "0")}`,
+        ...{unit_id: unitId(entry.unit ?? answers.unit), account_id: account.account_id},
+        ...{fund: entry.fund ?? "all", measure: entry.stage}
+      };
+      const cells: Cells = {
+        ...key,
+        ...{amount: entry.amount, parts: entry.total ? "complete" : "", item: ""},
+        printed_unit: scale === amountUnit ? "" : (printedUnits[scale] ?? ""),
+        ...{source: `${sheet.file}!${cellAddress(place)}`, note: entry.note}
+      };
+      const id = Object.values(key).join("/");
+      const same = rows.get(id) ?? [];
+      const total = entry.total || same.some((row) => row.total);
+      if (same.length > 0 && total) {
+        if (same.some((row) => row.cells["amount"] !== entry.amount))
+          faults.push({file: sheet.file, ...place, value: entry.amount, rule: "twice"});
+        continue;
+      }
+      same.push({cells, total: entry.total});
+      rows.set(id, same);
+    }
+  const budget = [...rows.values()].flatMap((same) =>
+    same.length === 1 ? same.map(({cells}) => cells) : same.map(({cells}) => ({...cells, item: cells["source"]!}))
+  );
+  const document: Cells = {
+    ...{document_id: answers.document_id, unit_id: unitId(answers.unit), kind: "import"},
+    ...{fiscal_year: String(years.reduce((a, b) => Math.max(a, b), 0)), title: answers.title, title_en: answers.title},
+    ...{publisher: answers.unit, published_on: "", currency: answers.currency, amount_unit: String(amountUnit)},
+    synthetic: "false"
+  };
+  return {
+    ...{documents: [document], units: [...units.values()], budget, faults},
+    accounts: chart.proposed.map((account, i) => accountCells(account, i))
+  };
+}
+
+function accountCells({account_id, tree, parent_id, side, name, name_en}: Account, order: number): Cells {
+  return {
+    ...{account_id, tree, parent_id: parent_id ?? "", side, name, name_en, scheme: "", code: "", closed: "false"},
+    ...{same_as: "", valid_from: "", valid_to: "", sort: String(10000 + order * 10)}
+  };
+}
+
+/** Rows as a table's file in the contract has them. */
+export function tableText(name: TableName, rows: readonly Cells[]): string {
+  const header = Object.keys(tables[name].columns);
+  return writeCsv(
+    header,
+    rows.map((row) => header.map((column) => row[column] ?? ""))
+  );
+}

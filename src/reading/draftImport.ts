@@ -1,0 +1,101 @@
+import {chartOf} from "./chartOf.js";
+import type {Chart, Placements} from "./chartOf.js";
+import {contractFile} from "./contractFile.js";
+import type {ContractFile} from "./contractFile.js";
+import {draftDocument} from "./draftDocument.js";
+import type {DocumentAnswers, Draft, KnownUnit} from "./draftDocument.js";
+import type {Layout} from "./layout.js";
+import type {Account} from "./matchAccount.js";
+import {readEntries} from "./readEntries.js";
+import type {Entries} from "./readEntries.js";
+import type {Sheet} from "./sheet.js";
+import {understand} from "./understand.js";
+
+/** A sheet of a person's files as it is taken: a table of the contract, a table of amounts, or one not understood. */
+export type Taken =
+  | {sheet: Sheet; kind: "contract"; contract: ContractFile}
+  | {sheet: Sheet; kind: "amounts"; layout: Layout; read: Entries}
+  | {sheet: Sheet; kind: "unread"};
+
+/** What nothing in the files says and only their reader can: of the whole import, or of a sheet by its index. */
+export interface Question {
+  asks: "organisation" | "currency" | "amountUnit" | "year" | "stage" | "side";
+  sheet: number | null;
+}
+
+/** What the notebook knows already. */
+export interface Known {
+  accounts: readonly Account[];
+  units: readonly KnownUnit[];
+}
+
+/** What a reader has said of an import so far; sheets are named by their index. */
+export interface Said {
+  layouts: Readonly<Record<number, Layout>>;
+  skipped: readonly number[];
+  placements: Placements;
+  answers: Partial<Omit<DocumentAnswers, "document_id">> & {document_id: string};
+}
+
+/** An import as far as it is understood. `draft` is there once nothing is left to be asked. */
+export interface ImportDraft {
+  taken: readonly Taken[];
+  chart: Chart;
+  questions: readonly Question[];
+  draft: Draft | null;
+}
+
+/** Takes a sheet: as a reader has laid it out, else as a table of the contract, else as it is understood. */
+export function takeSheet(sheet: Sheet, layout?: Layout): Taken {
+  const contract = layout ? null : contractFile(sheet);
+  if (contract) return {sheet, kind: "contract", contract};
+  const understood = layout ?? understand(sheet);
+  if (!understood?.columns.some(({role}) => role === "amount")) return {sheet, kind: "unread"};
+  return {sheet, kind: "amounts", layout: understood, read: readEntries(sheet, understood)};
+}
+
+/** Brings a person's sheets as near to a document of the contract as what is said of them allows. */
+export function draftImport(sheets: readonly Sheet[], {known, said}: {known: Known; said: Said}): ImportDraft {
+  const taken = sheets.map((sheet, i): Taken =>
+    said.skipped.includes(i) ? {sheet, kind: "unread"} : takeSheet(sheet, said.layouts[i])
+  );
+  const tables = taken.flatMap((each, index) => (each.kind === "amounts" ? [{...each, index}] : []));
+  const entries = tables.flatMap(({read}) => read.entries);
+  const tree = treeOf(
+    entries.map(({account}) => account.at(-1) ?? ""),
+    known.accounts
+  );
+  const chart = chartOf(entries, {accounts: known.accounts, tree, placements: said.placements});
+  const {answers} = said;
+  const unit = answers.unit ?? tables.map(({layout}) => layout.says.unit).find((each) => each !== null);
+  const currency = answers.currency ?? tables.map(({layout}) => layout.currency).find((each) => each !== null);
+  const each = (asks: Question["asks"], open: (table: (typeof tables)[number]) => boolean): Question[] =>
+    tables.filter(open).map(({index}) => ({asks, sheet: index}));
+  const questions: Question[] = [
+    ...(tables.length > 0 && !unit && entries.some((entry) => entry.unit === null)
+      ? [{asks: "organisation" as const, sheet: null}]
+      : []),
+    ...(tables.length > 0 && !currency ? [{asks: "currency" as const, sheet: null}] : []),
+    ...each("amountUnit", ({layout}) => layout.amountUnit === null),
+    ...each("year", ({read}) => read.faults.some(({rule}) => rule === "no_year")),
+    ...each("stage", ({read}) => read.entries.some((entry) => entry.stage === null)),
+    ...(chart.unplaced.length > 0 ? [{asks: "side" as const, sheet: null}] : [])
+  ];
+  if (questions.length > 0 || tables.length === 0) return {taken, chart, questions, draft: null};
+  const whole: DocumentAnswers = {
+    document_id: answers.document_id,
+    title: answers.title ?? tables[0]!.sheet.file,
+    unit: unit ?? entries[0]?.unit ?? "",
+    level: answers.level ?? "county",
+    currency: currency!
+  };
+  const readings = tables.map(({sheet, layout, read}) => ({sheet, layout, entries: read.entries}));
+  return {taken, chart, questions, draft: draftDocument(readings, {chart, answers: whole, units: known.units})};
+}
+
+/** The tree that a table's lines belong to: the one of controlled spending where most of them stand in it alone. */
+function treeOf(names: readonly string[], accounts: readonly Account[]): string {
+  const own = new Set(names);
+  const of = (tree: string) => accounts.filter((row) => row.tree === tree && own.has(row.name)).length;
+  return of("controlled") > of("main") ? "controlled" : of("functional") > of("main") ? "functional" : "main";
+}
