@@ -4,8 +4,8 @@ import type {Goals} from "./facts.js";
 import type {GoalsTelling} from "./telling.js";
 
 /** The units of the same kind as links, each putting one beside the unit or taking it away; nothing where there is none. */
-export function companions({search, units, others}: Goals, {words, text}: GoalsTelling): HTMLElement | string {
-  if (others.length === 0) return "";
+export function companions({search, units, others}: Goals, {words, text}: GoalsTelling): HTMLElement {
+  if (others.length === 0) return element("div", {class: "companions", hidden: true});
   const beside = units.slice(1).map(({unit_id}) => unit_id);
   const href = (ids: readonly string[]) => {
     const params = new URLSearchParams(search);

@@ -22,9 +22,10 @@ export function rates(facts: Workbench, {text}: WorkbenchTelling): HTMLElement {
     return otherYears(others, {search: facts.search, why: text.nothingHere});
   }
   const rows = shown.map((name) => {
-    const [named, inferred, proposed] =
-      name === "target" ? [null, ...rateNames.target.map(of)] : rateNames[name].map(of);
-    return {name, named, before: inferred!, after: proposed!};
+    const given = rateNames[name].map((id) => of(id)!);
+    // A target is the document's own or proposed: none is inferred.
+    const [named, inferred] = name === "target" ? [given[0]!, null] : [given[0]!, given[1]!];
+    return {name, named, inferred, before: inferred ?? named, after: given.at(-1)!};
   });
   return element(
     "div",
@@ -33,8 +34,8 @@ export function rates(facts: Workbench, {text}: WorkbenchTelling): HTMLElement {
       caption: text.rates.caption,
       columns: [
         {head: columns.rate, cell: ({name}) => text.rates.names[name]},
-        {head: columns.named, number: true, cell: ({named}) => named && rateText(named, facts)},
-        {head: columns.inferred, number: true, cell: ({before}) => rateText(before, facts)},
+        {head: columns.named, number: true, cell: ({named}) => rateText(named, facts)},
+        {head: columns.inferred, number: true, cell: ({inferred}) => inferred && rateText(inferred, facts)},
         {
           head: columns.proposed,
           number: true,

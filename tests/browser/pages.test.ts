@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {pages} from "../../src/pages.js";
 import {axeFaults} from "./axeFaults.js";
@@ -11,6 +12,15 @@ const addresses = pages.map((page) => (page === "index" ? "" : page)).flatMap((p
 const choices = ["", "?unit=demo&year=2021"];
 const views = addresses.flatMap((path) => choices.map((choice) => path + choice));
 
+/** The links of the bar that are shown and yet cannot be pressed. */
+const coveredLinks = (page: Page) =>
+  page.locator(".bar nav a:visible").evaluateAll((links) =>
+    links.flatMap((link) => {
+      const {x, y, width, height} = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ? [] : [link.textContent];
+    })
+  );
+
 describe.for(views)("%s", (path) => {
   for (const width of [360, 1280])
     browserTest(`reads well at ${width} px in light and dark, and asks nobody else for anything`, async ({visit}) => {
@@ -18,6 +28,8 @@ describe.for(views)("%s", (path) => {
       expect((await layoutShift(page)).score).toBeLessThanOrEqual(path.includes("?") ? 1 : 0.01);
       expect(await sidewaysScroll(page)).toEqual([]);
       expect(await figureFaults(page)).toEqual([]);
+      expect(await page.locator("#content .observablehq--inspect").allInnerTexts()).toEqual([]);
+      expect(await coveredLinks(page)).toEqual([]);
       for (const summary of await page.locator("summary").all()) await summary.click();
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({colorScheme});
