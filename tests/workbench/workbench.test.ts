@@ -47,7 +47,7 @@ describe("the real report", () => {
     expect(texts(rates(facts, zh), "tbody tr")).toEqual([
       "项目支出能对上成果的，占项目支出0.00%63.6%63.6%0.0 个百分点17.50 ÷ 27.50",
       "知道经费科目的活动，占全部活动0.00%18.75%18.75%0.00 个百分点6 ÷ 32",
-      "有目标值的成果，占有数字的成果—0.00%0.00%0.00 个百分点0 ÷ 36"
+      "有目标值的成果，占有数字的成果0.00%—0.00%0.00 个百分点0 ÷ 36"
     ]);
     expect(rates(facts, zh).querySelector("strong a")!.getAttribute("href")).toBe(
       "#metric/yanfeng-ftu/2023/linked_share_proposed"
@@ -61,7 +61,7 @@ describe("the real report", () => {
     expect(texts(table, "tbody tr")).toEqual([
       "项目支出能对上成果的，占项目支出0.00%63.6%100.0%+36.4 个百分点27.50 ÷ 27.50",
       "知道经费科目的活动，占全部活动0.00%18.75%21.88%+3.13 个百分点7 ÷ 32",
-      "有目标值的成果，占有数字的成果—0.00%2.78%+2.78 个百分点1 ÷ 36"
+      "有目标值的成果，占有数字的成果0.00%—2.78%+2.78 个百分点1 ÷ 36"
     ]);
     expect(table.querySelector("strong a")).toBeNull();
     expect(plainText(headline(facts, zh))).toMatch(
