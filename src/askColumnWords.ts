@@ -164,5 +164,6 @@ export const askColumnWords: Readonly<Record<string, string>> = {
   valid_from: "适用的第一个年度",
   valid_to: "适用的最后一个年度",
   value: "数值，按原文",
-  value_text: "原文印出的数字，保留小数位数"
+  value_text: "原文印出的数字，保留小数位数",
+  whole_id: "这些行相加得到的科目"
 };

@@ -104,7 +104,7 @@ export const askWords: AskWords = {
       document_figures: "一行是一份文件写明的一个数，按单位、年度或月份、科目、资金、口径",
       reported_figures: "一行是一个所载的数，有几份文件时取最晚公开的",
       claim_figures: "一行是由一个数和一项比较推算出的数",
-      side_lines: "一行是导入表里没有合计的一侧的一个科目：各行相加为合计",
+      summed_lines: "一行是导入表里一个没有列出金额的科目下面的一行：各行相加得到它",
       known_figures: "一行是一个年度数：有所载取所载，没有则取推算",
       balance_years: "一行是一个单位、年度、资金的年初、收入、支出、年末",
       account_years: "一行是一个年度数，按单位、年度、科目、资金、口径",

@@ -74,5 +74,6 @@ export const askColumnWords: Readonly<Record<string, string>> = {
   targeted: "Results with a number and a target, parts of a whole left out.",
   target_text: "The target as printed.",
   theme_id: "The heading that it stands under.",
-  value_text: "The number as printed, with its decimals."
+  value_text: "The number as printed, with its decimals.",
+  whole_id: "The account that these lines add up to."
 };

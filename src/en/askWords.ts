@@ -104,7 +104,7 @@ export const askWords: AskWords = {
       document_figures: "A figure as one document states it",
       reported_figures: "A stated figure, by the document published last",
       claim_figures: "A figure worked out from another and a comparison",
-      side_lines: "A line of an imported table’s side that has no total of its own: these add up to it",
+      summed_lines: "An imported table’s line below an account it states no amount of: these add up to it",
       known_figures: "An annual figure: stated, else worked out",
       balance_years: "Opening, income, spending and closing of a unit, year and fund",
       account_years: "An annual figure by unit, year, account, fund and measure",

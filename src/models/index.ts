@@ -7,7 +7,7 @@ export const modelNames = [
   "document_figures",
   "reported_figures",
   "claim_figures",
-  "side_lines",
+  "summed_lines",
   "known_figures",
   "balance_years",
   "account_years",

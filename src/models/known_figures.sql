@@ -1,4 +1,4 @@
--- One annual figure of a unit, year, account, fund and measure: as reported, else worked out from the best claim about it, else, of a side of a person's own table, the sum of its lines.
+-- One annual figure of a unit, year, account, fund and measure: as reported, else worked out from the best claim about it, else, of a person's own table, the sum of the lines below it.
 CREATE TABLE known_figures AS
 SELECT
   unit_id, fiscal_year, account_id, fund, measure, amount, low, high, basis, 'printed' AS method, assumed, parts, currency,
@@ -19,11 +19,11 @@ UNION ALL
 )
 UNION ALL
 SELECT
-  unit_id, fiscal_year, root_id AS account_id, fund, measure, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
+  unit_id, fiscal_year, whole_id AS account_id, fund, measure, sum(amount)::DECIMAL(18, 6) AS amount, sum(low)::DECIMAL(18, 6) AS low,
   sum(high)::DECIMAL(18, 6) AS high, 'derived' AS basis, 'lines' AS method, bool_or(assumed) AS assumed, 'complete' AS parts,
   any_value(currency) AS currency, bool_or(synthetic) AS synthetic, NULL AS document_id, NULL AS claim_id, NULL AS claim_line,
   NULL AS of_year, NULL AS of_measure
-FROM side_lines
+FROM summed_lines
 ANTI JOIN claim_figures ON (claim_figures.unit_id, claim_figures.fiscal_year, claim_figures.account_id, claim_figures.fund, claim_figures.measure)
-  = (side_lines.unit_id, side_lines.fiscal_year, side_lines.root_id, side_lines.fund, side_lines.measure)
-GROUP BY unit_id, fiscal_year, root_id, fund, measure;
+  = (summed_lines.unit_id, summed_lines.fiscal_year, summed_lines.whole_id, summed_lines.fund, summed_lines.measure)
+GROUP BY unit_id, fiscal_year, whole_id, fund, measure;

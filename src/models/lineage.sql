@@ -39,9 +39,9 @@ FROM account_years
 WHERE method = 'carried'
 UNION ALL
 SELECT
-  unit_id, fiscal_year, root_id AS account_id, fund, measure,
-  row_number() OVER (PARTITION BY unit_id, fiscal_year, root_id, fund, measure ORDER BY path) AS position, 'figure' AS operand, NULL, NULL,
-  fiscal_year AS of_year, side_lines.account_id AS of_account, measure AS of_measure
-FROM side_lines
+  unit_id, fiscal_year, whole_id AS account_id, fund, measure,
+  row_number() OVER (PARTITION BY unit_id, fiscal_year, whole_id, fund, measure ORDER BY path) AS position, 'figure' AS operand, NULL, NULL,
+  fiscal_year AS of_year, summed_lines.account_id AS of_account, measure AS of_measure
+FROM summed_lines
 SEMI JOIN known_figures AS whole ON (whole.unit_id, whole.fiscal_year, whole.account_id, whole.fund, whole.measure, whole.method)
-  = (side_lines.unit_id, side_lines.fiscal_year, side_lines.root_id, side_lines.fund, side_lines.measure, 'lines');
+  = (summed_lines.unit_id, summed_lines.fiscal_year, summed_lines.whole_id, summed_lines.fund, summed_lines.measure, 'lines');

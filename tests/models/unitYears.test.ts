@@ -31,6 +31,7 @@ describe("unit_years", () => {
       "SELECT fiscal_year, stated, synthetic, currency FROM unit_years WHERE unit_id = 'real' ORDER BY fiscal_year"
     );
     expect(years).toEqual([
+      {fiscal_year: 2018, stated: true, synthetic: false, currency: "CNY"},
       {fiscal_year: 2020, stated: true, synthetic: false, currency: "CNY"},
       {fiscal_year: 2022, stated: false, synthetic: false, currency: "CNY"},
       {fiscal_year: 2023, stated: true, synthetic: false, currency: "CNY"}
@@ -42,6 +43,7 @@ describe("unit_years", () => {
       ["real", 2023],
       ["real", 2022],
       ["real", 2020],
+      ["real", 2018],
       ["other", 2023],
       ["other", 2022],
       ["made", 2023]
