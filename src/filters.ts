@@ -60,9 +60,12 @@ export function groupsOf({units, below}: Pick<Filters, "units" | "below">, scope
 
 /** What units show side by side in a year before anything is filtered. */
 export function openingFilters({units, year}: Pick<Filters, "units" | "year">, scope: Scope): Filters {
+  const has = (measure: Measure) => scope.facets.some((row) => row.unit_id === units[0] && row.measure === measure);
+  // A unit whose documents are budgets alone opens on what they say.
+  const measure = (["actual", "adjusted", "budget"] as const).find(has) ?? "actual";
   return {
     ...{units, below: false, year, ...span(units, {year, scope})},
-    ...{side: "expenditure", lines: [], fund: "all", measure: "actual"},
+    ...{side: "expenditure", lines: [], fund: "all", measure},
     ...{amountUnit: "wan", per: "nominal", trend: "lines", heat: "change"}
   };
 }

@@ -40,6 +40,8 @@ export function follow<T extends Loaded>(
   }
 ): Follow<T> {
   const {node, show} = bar(years, {page, words, onChoose: (choice) => void go(queryOf(choice))});
+  // A choice in the bar is no value yet: only what was computed for it is.
+  node.addEventListener("input", (event) => event.stopPropagation());
   const status = element("div", {class: "status", role: "status"});
   let shown: string | undefined;
   let asked = location.search;
