@@ -2,6 +2,7 @@ import {answering} from "./answers.js";
 import type {Answers} from "./answers.js";
 import type {Ask} from "./database/ask.js";
 import type {Query} from "./database/query.js";
+import {holdsProject} from "./project/storedProject.js";
 
 /** Starts the engine, once; its code and data are asked for only now. */
 const open = async () => (await import("./database/browser.js")).openBrowser();
@@ -11,7 +12,8 @@ export const ask: Ask = async (sql, limits) => (await open()).ask(sql, limits);
 
 /**
  * The port for a page: what the build answered is at hand at once, everything else comes from the engine, which also
- * starts when the page has been idle. A start that fails is tried again at the next question.
+ * starts when the page has been idle. A start that fails is tried again at the next question. Where the reader has
+ * documents of their own in the notebook, what the build answered no longer holds, and the engine answers everything.
  */
 export function openNotebook(answers: unknown): Query {
   if (typeof requestIdleCallback === "function") {
@@ -19,5 +21,5 @@ export function openNotebook(answers: unknown): Query {
     if (document.readyState === "complete") warm();
     else addEventListener("load", warm, {once: true});
   }
-  return answering(answers as Answers, async () => (await open()).query);
+  return answering(holdsProject() ? {} : (answers as Answers), async () => (await open()).query);
 }

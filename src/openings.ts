@@ -5,6 +5,7 @@ import {openingChoice, unitYears} from "./choice.js";
 import type {Query} from "./database/query.js";
 import {goals} from "./goals/goals.js";
 import {ledger} from "./ledger/ledger.js";
+import {knownOf} from "./importing/known.js";
 import {outcomes} from "./outcomes/outcomes.js";
 import {overview} from "./overview/overview.js";
 import type {PageName} from "./pages.js";
@@ -32,5 +33,6 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
     const asked = await Promise.all(languages.map((words) => words.ask()));
     const answers = asked.map(({askWords}) => openingAnswer(query, openingSql(askWords)));
     return {relations: await catalogue(query), answers: await Promise.all(answers)};
-  }
+  },
+  import: async (query) => ({years: await unitYears(query), known: await knownOf(query)})
 };

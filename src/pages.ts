@@ -8,7 +8,8 @@ export const pages = [
   "ledger",
   "workbench",
   "checks",
-  "query"
+  "query",
+  "import"
 ] as const;
 
 /** A page's name: its file without the ending, and its key in the words of each language. */

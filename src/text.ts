@@ -3,6 +3,7 @@ import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
 import type {GoalsWords} from "./goals/text.js";
+import type {ImportWords} from "./importing/text.js";
 import type {MetricId} from "./metrics.js";
 import type {SideName} from "./metricSides.js";
 import type {OutcomesWords} from "./outcomes/text.js";
@@ -68,6 +69,7 @@ export interface Words {
   goals(): Promise<{goalsWords: GoalsWords}>;
   /** The words of the page 台账, which only it loads. */
   ledger(): Promise<{ledgerWords: LedgerWords}>;
+  import(): Promise<{importWords: ImportWords}>;
   /** The words of the page 对应, which only it loads. */
   workbench(): Promise<{workbenchWords: WorkbenchWords}>;
   /** The words of the checks and their page, which only what tells of checks loads. */

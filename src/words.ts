@@ -73,13 +73,15 @@ export const words: Words = {
     ledger: "台账",
     workbench: "对应",
     checks: "核对",
-    query: "提问"
+    query: "提问",
+    import: "导入"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   problems: async () => ({...(await import("./problemsWords.js")), ...(await import("./outcomesWords.js"))}),
   goals: () => import("./goalsWords.js"),
   ledger: () => import("./ledgerWords.js"),
+  import: () => import("./importWords.js"),
   workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),

@@ -116,6 +116,7 @@ const addresses = [
   "outcomes",
   "goals",
   "ledger",
+  "import",
   "workbench",
   "problems"
 ];

@@ -1,6 +1,8 @@
 import {AsyncDuckDB, LogLevel, ConsoleLogger} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {checkCasesRelation} from "../checks/checkCasesSql.js";
+import {withImports} from "../project/project.js";
+import {storedProject} from "../project/storedProject.js";
 import type {TableName} from "../schema.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
@@ -70,7 +72,9 @@ async function open(): Promise<Engine> {
     models(),
     ...Object.entries(files).map(async ([name, file]) => [name as TableName, await file()] as const)
   ]);
-  for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
+  const stacked = Object.fromEntries(texts) as Record<TableName, string>;
+  const whole = Object.entries(withImports(stacked, await storedProject())) as [TableName, string][];
+  for (const [name, text] of whole) await database.registerFileText(fileName(name), text);
   const [connection, asking] = [await database.connect(), await database.connect()];
   await asking.query(askSettings);
   for (const sql of [...loadingSql(), script, lockingSql]) await connection.query(sql);
@@ -89,7 +93,7 @@ async function open(): Promise<Engine> {
     }
   };
   const make = async () => void (await connection.query(await checks()));
-  const whole = deferred(query, {relation: checkCasesRelation, make});
+  const answering = deferred(query, {relation: checkCasesRelation, make});
   const abandon = async () => {
     opened = undefined;
     await database.terminate();
@@ -97,8 +101,8 @@ async function open(): Promise<Engine> {
     void openBrowser().catch(() => undefined);
   };
   return {
-    query: <T>(sql: string, params?: readonly Value[]) => Promise.race([whole<T>(sql, params), ended]),
-    ask: askBrowser(asking, {prepare: making(whole, checkCasesRelation), abandon})
+    query: <T>(sql: string, params?: readonly Value[]) => Promise.race([answering<T>(sql, params), ended]),
+    ask: askBrowser(asking, {prepare: making(answering, checkCasesRelation), abandon})
   };
 }
 

@@ -87,13 +87,15 @@ export const words: Words = {
     ledger: "Ledger",
     workbench: "Links",
     checks: "Checks",
-    query: "Ask"
+    query: "Ask",
+    import: "Import"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
   problems: async () => ({...(await import("./problemsWords.js")), ...(await import("./outcomesWords.js"))}),
   goals: () => import("./goalsWords.js"),
   ledger: () => import("./ledgerWords.js"),
+  import: () => import("./importWords.js"),
   workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),

@@ -42,6 +42,8 @@ export interface ImportDraft {
   taken: readonly Taken[];
   chart: Chart;
   questions: readonly Question[];
+  /** What the files themselves say where the reader has said nothing. */
+  guessed: {title: string; unit: string; currency: string};
   draft: Draft | null;
 }
 
@@ -81,16 +83,19 @@ export function draftImport(sheets: readonly Sheet[], {known, said}: {known: Kno
     ...each("stage", ({read}) => read.entries.some((entry) => entry.stage === null)),
     ...(chart.unplaced.length > 0 ? [{asks: "side" as const, sheet: null}] : [])
   ];
-  if (questions.length > 0 || tables.length === 0) return {taken, chart, questions, draft: null};
-  const whole: DocumentAnswers = {
-    document_id: answers.document_id,
-    title: answers.title ?? tables[0]!.sheet.file,
-    unit: unit ?? entries[0]?.unit ?? "",
-    level: answers.level ?? "county",
-    currency: currency!
-  };
+  const title = answers.title ?? tables[0]?.sheet.file ?? "";
+  const guessed = {title, unit: unit ?? entries[0]?.unit ?? "", currency: currency ?? ""};
+  if (questions.length > 0 || tables.length === 0) return {taken, chart, questions, guessed, draft: null};
+  const {document_id, level = "county"} = answers;
+  const whole: DocumentAnswers = {document_id, level, ...guessed};
   const readings = tables.map(({sheet, layout, read}) => ({sheet, layout, entries: read.entries}));
-  return {taken, chart, questions, draft: draftDocument(readings, {chart, answers: whole, units: known.units})};
+  return {
+    taken,
+    chart,
+    questions,
+    guessed,
+    draft: draftDocument(readings, {chart, answers: whole, units: known.units})
+  };
 }
 
 /** The tree that a table's lines belong to: the one of controlled spending where most of them stand in it alone. */

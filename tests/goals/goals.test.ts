@@ -130,9 +130,7 @@ describe("a unit with later years", () => {
     const panels = [...own.querySelectorAll(".panel-drawing")];
     expect(panels.map((panel) => panel.querySelectorAll(".drawing-320 line.aim").length)).toEqual([1, 0]);
     expect(standings(facts, zh).querySelector("th:last-child")!.textContent).toBe("示例街道总工会（合成数据），最近");
-    expect(companions(facts, zh).querySelector("[aria-current]")!.textContent).toBe(
-      "示例街道总工会（合成数据）"
-    );
+    expect(companions(facts, zh).querySelector("[aria-current]")!.textContent).toBe("示例街道总工会（合成数据）");
   });
 });
 

@@ -1,0 +1,27 @@
+import {element} from "../components/element.js";
+import type {Option} from "../components/showOptions.js";
+
+/** A list to choose one thing from, under its label, which in a table is said and not shown; `key` keeps the focus on it when the page is drawn again. */
+export function choiceField(
+  options: readonly Option[],
+  {
+    key,
+    label,
+    value,
+    hidden = false,
+    onChoose
+  }: {
+    key: string;
+    label: string;
+    value: string;
+    hidden?: boolean;
+    onChoose: (value: string) => void;
+  }
+): HTMLElement {
+  const select = element(
+    "select",
+    {id: key, "data-key": key, "aria-label": hidden && label, change: () => onChoose(select.value)},
+    options.map((option) => element("option", {value: option.value, selected: option.value === value}, option.label))
+  );
+  return element("div", {class: "field"}, !hidden && element("label", {for: key, class: "heading"}, label), select);
+}

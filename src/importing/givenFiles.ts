@@ -1,0 +1,34 @@
+import type {PersonFile} from "../reading/personFile.js";
+
+/** The files of an input, with their bytes and the folders they were chosen with. */
+export function chosenFiles(list: FileList): Promise<PersonFile[]> {
+  return Promise.all([...list].map((file) => fileOf(file, file.webkitRelativePath || file.name)));
+}
+
+/** What was dropped, folders with all that is in them; where a browser tells no folders, the files alone. */
+export async function droppedFiles({items, files}: DataTransfer): Promise<PersonFile[]> {
+  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  if (entries.length === 0) return chosenFiles(files);
+  return (await Promise.all(entries.map((entry) => filesOf(entry)))).flat();
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<PersonFile[]> {
+  const path = entry.fullPath.replace(/^\//, "");
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+    return [await fileOf(file, path)];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const found: FileSystemEntry[] = [];
+  // A reader gives its entries in parts, and none at the end.
+  for (;;) {
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (part.length === 0) break;
+    found.push(...part);
+  }
+  return (await Promise.all(found.map((each) => filesOf(each)))).flat();
+}
+
+async function fileOf(file: File, path: string): Promise<PersonFile> {
+  return {path, bytes: new Uint8Array(await file.arrayBuffer())};
+}

@@ -1,0 +1,99 @@
+import type {FaultRule} from "../reading/fault.js";
+import type {ProjectFault} from "../project/readProject.js";
+import type {Question} from "../reading/draftImport.js";
+import type {Role, RowKind, Stage} from "../reading/layout.js";
+import type {Delimiter, Encoding} from "../reading/sheet.js";
+
+/** The words of the page 导入. Words have no arithmetic: numbers come in formatted. */
+export interface ImportWords {
+  title: string;
+  /** What happens to a file, and what does not. */
+  promise: string;
+  drop: {
+    label: string;
+    hint: string;
+    files: string;
+    folder: string;
+    reading(files: string): string;
+    nothing: string;
+  };
+  found(parts: {files: string; sheets: string; rows: string; amounts: string}): string;
+  questions: {
+    title: string;
+    none: string;
+    asks: Readonly<Record<Question["asks"], string>>;
+    /** A question about one sheet. */
+    of(question: string, sheet: string): string;
+    choose: string;
+    amountUnits: Readonly<Record<1 | 1000 | 10000 | 100000000, string>>;
+    sides: {income: string; expenditure: string};
+    currencies: Readonly<Record<string, string>>;
+    documentTitle: string;
+  };
+  sheet: {
+    /** A file, or a sheet of it. */
+    name(file: string, sheet: string | null): string;
+    encodings: Readonly<Record<Encoding, string>>;
+    delimiters: Readonly<Record<Delimiter, string>>;
+    understood(parts: {encoding: string; delimiter: string; header: string; unit: string}): string;
+    contract(table: string): string;
+    unread: string;
+    skip: string;
+    take: string;
+    preview: string;
+    row: string;
+    roles: Readonly<Record<Role, string>>;
+    roleOf(header: string): string;
+    kinds: Readonly<Record<RowKind, string>>;
+    headerFrom: string;
+    headerTo: string;
+    amountUnit: string;
+    unknown: string;
+    dash: string;
+    dashes: {nothing: string; nil: string};
+    year: string;
+    stage: string;
+    stages: Readonly<Record<Stage, string>>;
+    /** What became of the rows: each of them is counted once. */
+    tally(parts: {rows: string; used: string; faulty: string; without: string}): string;
+    more(rows: string): string;
+  };
+  faults: {
+    title(count: string): string;
+    none: string;
+    download: string;
+    columns: {place: string; value: string; rule: string; mend: string};
+    rules: Readonly<Record<FaultRule, {what: string; mend: string}>>;
+  };
+  lines: {
+    title(parts: {lines: string; proposed: string}): string;
+    note: string;
+    columns: {printed: string; account: string; how: string; amounts: string};
+    by: {code: string; name: string; variant: string; total: string; proposed: string; chosen: string};
+    renamed: string;
+    between(names: readonly string[]): string;
+    takeAs(line: string): string;
+    newBelow(side: string): string;
+  };
+  take: {
+    button: string;
+    waiting: string;
+    taken(parts: {title: string; amounts: string}): string;
+    see: string;
+    refused(count: string): string;
+  };
+  kept: {
+    title(documents: string): string;
+    none: string;
+    remove(title: string): string;
+    removed(title: string): string;
+    undo: string;
+    changed(parts: {added: string; removed: string; changed: string}): string;
+    changes: {place: string; before: string; after: string};
+    unstored: string;
+    download: string;
+    open: string;
+    opened(documents: string): string;
+    broken(fault: ProjectFault): string;
+  };
+}

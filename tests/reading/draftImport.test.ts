@@ -1,0 +1,145 @@
+import {describe, expect, it} from "vitest";
+import {draftImport} from "../../src/reading/draftImport.js";
+import type {Known, Said} from "../../src/reading/draftImport.js";
+import type {Account} from "../../src/reading/matchAccount.js";
+import {readFiles} from "../../src/reading/readFiles.js";
+import {published} from "../openTables.js";
+import {encodeText} from "./encodeText.js";
+
+const accounts = published("accounts").map((row): Account => ({
+  ...{account_id: row["account_id"]!, tree: row["tree"]!, parent_id: row["parent_id"] || null},
+  ...{side: row["side"] as "income", name: row["name"]!, name_en: row["name_en"]!, code: row["code"] || null},
+  valid_from: row["valid_from"] ? Number(row["valid_from"]) : null,
+  valid_to: row["valid_to"] ? Number(row["valid_to"]) : null
+}));
+const known: Known = {accounts, units: [{unit_id: "known", name: "临江县总工会", name_en: "Linjiang Federation"}]};
+const nothing: Said = {layouts: {}, skipped: [], placements: {}, answers: {document_id: "own"}};
+
+async function drafted(text: string, {path = "表.csv", said = nothing}: {path?: string; said?: Said} = {}) {
+  const {sheets} = await readFiles([{path, bytes: encodeText(text, {encoding: "gb18030"})}]);
+  return draftImport(sheets, {known, said});
+}
+const told = async (text: string, more: {path?: string; said?: Said} = {}) =>
+  (await drafted(text, more)).draft!.budget.map((row) =>
+    [
+      row["fiscal_year"],
+      row["period"],
+      row["unit_id"],
+      row["account_id"],
+      row["measure"],
+      row["amount"],
+      row["source"]
+    ].join(" ")
+  );
+
+describe("a table of budget and final accounts", () => {
+  const text = `2024年部门预算表,,,
+编制单位：临江县总工会,,,单位：万元
+科目编码,科目名称,2023年决算数,2024年预算数,比上年增减%
+,支出合计,"1,234.50",1300,5.3
+301,工资福利支出,"1,000.00",1100,10
+302,商品和服务支出,234.5,（5.5）,
+30201,其中：办公费,—,0,
+注：本表为示例,,,,`;
+
+  it("is read with its title, unit of money, years, stages, total and codes, and leaves out what it works out", async () => {
+    const {draft, questions, taken} = await drafted(text);
+    expect(questions).toEqual([]);
+    expect(draft!.documents[0]).toMatchObject({
+      amount_unit: "10000",
+      currency: "CNY",
+      fiscal_year: "2024",
+      unit_id: "known"
+    });
+    expect(await told(text)).toEqual([
+      "2023  known expenditure actual 1234.50 表.csv!C4",
+      "2024  known expenditure budget 1300 表.csv!D4",
+      "2023  known basic-301 actual 1000.00 表.csv!C5",
+      "2024  known basic-301 budget 1100 表.csv!D5",
+      "2023  known basic-302 actual 234.5 表.csv!C6",
+      "2024  known basic-302 budget -5.5 表.csv!D6",
+      "2024  known basic-30201 budget 0 表.csv!D7"
+    ]);
+    const [table] = taken;
+    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
+    expect(table.read.used.length + table.read.faulty.length + table.read.without.length).toBe(table.sheet.rows.length);
+    expect(table.layout.kinds).toEqual(["above", "above", "header", "total", "data", "data", "data", "note"]);
+  });
+  it("takes a dash for a nil where its reader says so", async () => {
+    const [table] = (await drafted(text)).taken;
+    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
+    const said = {...nothing, layouts: {0: {...table.layout, dash: "nil" as const}}};
+    expect(await told(text, {said})).toContain("2023  known basic-30201 actual 0 表.csv!C7");
+  });
+  it("lists a row with a cell that cannot be read, and uses nothing of it", async () => {
+    const {taken} = await drafted(text.replace("234.5,（5.5）", "234.5,约200"));
+    const [table] = taken;
+    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
+    expect(table.read.faulty).toEqual([6]);
+    expect(table.read.faults).toEqual([
+      {file: "表.csv", sheet: null, line: 6, column: 3, value: "约200", rule: "not_a_number"}
+    ]);
+    expect(table.read.entries.filter(({line}) => line === 6)).toEqual([]);
+  });
+});
+
+describe("tables of other shapes", () => {
+  it("reads lines across columns under a header of two rows, in the tree that they stand in", async () => {
+    const text = `2023年三公经费决算表（单位：元）
+单位名称,因公出国（境）费,公务用车购置及运行维护费,,公务接待费
+,,公务用车购置费,公务用车运行维护费,
+临江县总工会,0,0,60000.00,40000.00`;
+    expect(await told(text)).toEqual([
+      "2023  known overseas actual 0 表.csv!B4",
+      "2023  known vehicle-purchase actual 0 表.csv!C4",
+      "2023  known vehicle-operation actual 60000.00 表.csv!D4",
+      "2023  known reception actual 40000.00 表.csv!E4"
+    ]);
+  });
+  it("reads years across columns, and asks only for what nothing says", async () => {
+    const text = "项目,2021年,2022年\n会费收入,1,2\n收入合计,1,2\n";
+    const {questions} = await drafted(text);
+    expect(questions.map(({asks}) => asks)).toEqual(["organisation", "currency", "amountUnit", "stage"]);
+  });
+  it("reads another country’s flow of years, stages and sides, adding rows of one key", async () => {
+    const text = `budget_year,stage,department,account_type,account_category,amount
+FY14-15,adopted,,Revenue,Sales Tax,300
+FY14-15,adopted,,Revenue,Sales Tax,-20
+FY14-15,adopted,Parks,Expense,,100
+FY14-15,adjusted,Parks,Expense,,110.5
+`;
+    const [table] = (await drafted(text)).taken;
+    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
+    const layout = {...table.layout, amountUnit: 1};
+    const said = {...nothing, layouts: {0: layout}, answers: {...nothing.answers, unit: "Oakland", currency: "USD"}};
+    const {draft, chart} = await drafted(text, {said});
+    expect(chart.proposed.map(({name, parent_id}) => [name, parent_id])).toEqual([
+      ["Sales Tax", "income"],
+      ["Parks", "expenditure"]
+    ]);
+    expect(draft!.budget.map((row) => [row["fiscal_year"], row["measure"], row["amount"], row["item"]])).toEqual([
+      ["2015", "budget", "300", "表.csv!F2"],
+      ["2015", "budget", "-20", "表.csv!F3"],
+      ["2015", "budget", "100", ""],
+      ["2015", "adjusted", "110.5", ""]
+    ]);
+  });
+  it("proposes a new line below the one its code or its indentation stands under", async () => {
+    const text = `单位：万元,2023年决算
+科目编码,科目名称,金额
+302,商品和服务支出,10
+30298,智能会议系统服务,4
+,项目支出,9
+,  工匠学院,5`;
+    const {chart} = await drafted(text, {said: {...nothing, answers: {...nothing.answers, unit: "临江县总工会"}}});
+    expect(chart.proposed.map(({name, parent_id}) => [name, parent_id])).toEqual([
+      ["智能会议系统服务", "basic-302"],
+      ["工匠学院", "project"]
+    ]);
+  });
+  it("keeps a total that says otherwise than another of the same line out, and says so", async () => {
+    const text = "2023年决算（单位：万元）,\n项目,金额\n支出合计,10\n工资福利支出,10\n支出总计,11\n";
+    const {draft} = await drafted(text, {said: {...nothing, answers: {...nothing.answers, unit: "临江县总工会"}}});
+    expect(draft!.faults.map(({rule, line, value}) => [rule, line, value])).toEqual([["twice", 5, "11"]]);
+  });
+});
