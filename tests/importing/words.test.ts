@@ -14,8 +14,8 @@ testPageWords("import", {
     ],
     "questions.of": [["1", "2"]],
     "sheet.name": [
-      ["1.csv", null],
-      ["1.xlsx", "2"]
+      ["1", null],
+      ["1", "2"]
     ],
     "sheet.understood": ["", "7"].map((delimiter) => [{encoding: "1", delimiter, header: "3", unit: "4"}]),
     "sheet.contract": each("1"),
