@@ -1,4 +1,4 @@
-import type {Query} from "./database/query.js";
+import type {Query, Value} from "./database/query.js";
 import {metrics} from "./metrics.js";
 import type {MetricId} from "./metrics.js";
 import {metricYearsSql} from "./metricYears.js";
@@ -17,14 +17,23 @@ export function rateYears(
   query: Query,
   {unit, year, ids, proposals}: {unit: string; year: number; ids: readonly MetricId[]; proposals: Proposals}
 ): Promise<RateYear[]> {
-  const groups = [{id: unit, units: [unit]}];
-  const {sql, params} = metricYearsSql(ids, {groups, years: [year], fund: "all", proposals});
-  return query<RateYear>(
-    `${sql} SELECT metric, fiscal_year, value, low, high, basis, top, bottom
-     FROM metric_years JOIN (${ids.map(sidesSql).join(" UNION ALL ")}) AS sides USING (group_id, metric, fiscal_year)
-     ORDER BY metric`,
+  const {sql, params} = rateYearsSql(ids, {units: [unit], years: [year], proposals});
+  return query<RateYear>(sql, params);
+}
+
+/** The question for rates of each of some units in the years: a RateYear a row, with its `unit_id`. */
+export function rateYearsSql(
+  ids: readonly MetricId[],
+  {units, years, proposals}: {units: readonly string[]; years: readonly number[]; proposals?: Proposals}
+): {sql: string; params: Value[]} {
+  const groups = units.map((unit) => ({id: unit, units: [unit]}));
+  const {sql, params} = metricYearsSql(ids, {groups, years, fund: "all", proposals});
+  return {
+    sql: `${sql} SELECT group_id AS unit_id, metric, fiscal_year, value, low, high, basis, top, bottom
+      FROM metric_years JOIN (${ids.map(sidesSql).join(" UNION ALL ")}) AS sides USING (group_id, metric, fiscal_year)
+      ORDER BY unit_id, metric, fiscal_year`,
     params
-  );
+  };
 }
 
 function sidesSql(id: MetricId): string {

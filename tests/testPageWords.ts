@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from "vitest";
 
-type Leaf = string | ((...args: never[]) => string);
+type Leaf = string | ((...args: never[]) => string | readonly string[]);
 
 /** Every word of a dictionary by its path. */
 function leaves(words: object, path = ""): [string, Leaf][] {
@@ -34,7 +34,9 @@ export function testPageWords<W extends object>(
     leaves(words).flatMap(([path, leaf]): [string, string][] =>
       typeof leaf === "string"
         ? [[path, leaf]]
-        : (calls[path] ?? []).map((args): [string, string] => [path, leaf(...(args as never[]))])
+        : (calls[path] ?? []).flatMap((args) =>
+            [leaf(...(args as never[]))].flat().map((text): [string, string] => [path, text])
+          )
     );
 
   test(`both dictionaries of the page ${page} have the same words`, () => {

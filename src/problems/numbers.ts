@@ -3,7 +3,7 @@ import {amount, count, rate} from "../format.js";
 import {metrics} from "../metrics.js";
 import {refHash} from "../provenance/ref.js";
 import type {AlignedLine, Problems, RateYear} from "./facts.js";
-import type {RateId} from "./ratesSql.js";
+import type {RateId} from "./rateIds.js";
 
 /** The amount of lines together in 万元, as a number that opens their sum; empty where none of them states one. */
 export function moneyText(lines: readonly AlignedLine[], {subject}: Pick<Problems, "subject">): string {

@@ -17,8 +17,9 @@ import type {
   RateYear,
   Tie
 } from "./facts.js";
+import {rateYearsSql} from "../rateYears.js";
 import {linesSql} from "./linesSql.js";
-import {ratesSql} from "./ratesSql.js";
+import {rateIds} from "./rateIds.js";
 import {readTrace} from "./trace.js";
 
 /** Asks for everything the page 问题 shows of a unit's year, with what a link has pinned and unfolded. */
@@ -72,7 +73,7 @@ export async function problems(query: Query, {unit, year}: Choice, search: strin
     sourcesOf(query, {unit, year})
   ]);
   const years = [...new Set(units.flatMap((row) => row.years.split(" ").map(Number)))].sort();
-  const asked = ratesSql({units: units.map((row) => row.unit_id), years});
+  const asked = rateYearsSql(rateIds, {units: units.map((row) => row.unit_id), years});
   const ids = [...new Set(answers.map((row) => row.metric))].sort();
   const [rates, metrics] = await Promise.all([
     query<RateYear>(asked.sql, asked.params),

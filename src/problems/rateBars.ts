@@ -1,7 +1,7 @@
 import type {ResultBar} from "../components/resultBars.js";
 import type {RateYear} from "./facts.js";
 import {rateText} from "./numbers.js";
-import type {RateId} from "./ratesSql.js";
+import type {RateId} from "./rateIds.js";
 import type {ProblemsTelling} from "./telling.js";
 import type {RateName} from "./text.js";
 

@@ -1,15 +1,6 @@
-import {describe, expect, it, test} from "vitest";
 import {problemsWords as english} from "../../src/en/problemsWords.js";
-import type {ProblemsWords} from "../../src/problems/text.js";
 import {problemsWords as chinese} from "../../src/problemsWords.js";
-
-type Leaf = string | ((...args: never[]) => string);
-
-function leaves(words: object, path = ""): [string, Leaf][] {
-  return Object.entries(words).flatMap(([key, value]: [string, Leaf | object]) =>
-    typeof value === "object" ? leaves(value, `${path}${key}.`) : [[path + key, value] as [string, Leaf]]
-  );
-}
+import {testPageWords} from "../testPageWords.js";
 
 const year = 2023;
 const bases = ["named", "inferred"] as const;
@@ -70,42 +61,4 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   "findings.count": [["1", "2"]]
 };
 
-function sayings(words: ProblemsWords): [string, string][] {
-  return leaves(words).flatMap(([path, leaf]) =>
-    typeof leaf === "string"
-      ? [[path, leaf] as [string, string]]
-      : calls[path]!.map((args) => [path, leaf(...(args as never[]))] as [string, string])
-  );
-}
-
-test("both dictionaries have the same words", () => {
-  const shape = (words: object) => leaves(words).map(([path, leaf]) => `${path}: ${typeof leaf}`);
-  expect(shape(english).sort()).toEqual(shape(chinese).sort());
-});
-
-describe.each([
-  ["Chinese", chinese],
-  ["English", english]
-] as const)("the %s words of the page 问题", (language, words) => {
-  it("are all asked for here", () => {
-    const functions = leaves(words).flatMap(([path, leaf]) => (typeof leaf === "string" ? [] : [path]));
-    expect(Object.keys(calls).sort()).toEqual(functions.sort());
-  });
-  it("are never empty, and say nothing that a computation left over", () => {
-    for (const [path, text] of sayings(words)) {
-      expect([path, text]).toEqual([path, expect.stringMatching(/./)]);
-      expect([path, text]).toEqual([
-        path,
-        expect.not.stringMatching(/undefined|NaN|null|Infinity|object|function|=>|\$\{/)
-      ]);
-    }
-  });
-  it("are spaced and marked as a sentence is", () => {
-    const odd = /^\s|\s$|\s\s|\s[,.;:，。；：、）)]|[（(]\s|[,.;，。；、]{2}|[（(][）)]/u;
-    for (const [path, text] of sayings(words)) expect([path, text]).toEqual([path, expect.not.stringMatching(odd)]);
-  });
-  it("are in their own language", () => {
-    const foreign = language === "English" ? /[\p{Script=Han}，。；：、（）]/u : /[A-Za-z]{2,}/;
-    for (const [path, text] of sayings(words)) expect([path, text]).toEqual([path, expect.not.stringMatching(foreign)]);
-  });
-});
+testPageWords("problems", {chinese, english, calls});

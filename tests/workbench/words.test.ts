@@ -1,15 +1,6 @@
-import {describe, expect, it, test} from "vitest";
 import {workbenchWords as english} from "../../src/en/workbenchWords.js";
-import type {WorkbenchWords} from "../../src/workbench/text.js";
 import {workbenchWords as chinese} from "../../src/workbenchWords.js";
-
-type Leaf = string | ((...args: never[]) => string | readonly string[]);
-
-function leaves(words: object, path = ""): [string, Leaf][] {
-  return Object.entries(words).flatMap(([key, value]: [string, Leaf | object]) =>
-    typeof value === "object" ? leaves(value, `${path}${key}.`) : [[path + key, value] as [string, Leaf]]
-  );
-}
+import {testPageWords} from "../testPageWords.js";
 
 const year = 2023;
 const moves = (["linked", "funded", "target"] as const).map((rate) => ({rate, before: "18.75%", after: "21.88%"}));
@@ -44,39 +35,4 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   "files.steps": [[{folder: "1"}]]
 };
 
-function sayings(words: WorkbenchWords): [string, string][] {
-  return leaves(words).flatMap(([path, leaf]) =>
-    typeof leaf === "string"
-      ? [[path, leaf] as [string, string]]
-      : calls[path]!.flatMap((args) =>
-          [leaf(...(args as never[]))].flat().map((text) => [path, text as string] as [string, string])
-        )
-  );
-}
-
-test("both dictionaries have the same words", () => {
-  const shape = (words: object) => leaves(words).map(([path, leaf]) => `${path}: ${typeof leaf}`);
-  expect(shape(english).sort()).toEqual(shape(chinese).sort());
-});
-
-describe.each([
-  ["Chinese", chinese],
-  ["English", english]
-] as const)("the %s words of the page 对应", (language, words) => {
-  it("are all asked for here", () => {
-    const functions = leaves(words).flatMap(([path, leaf]) => (typeof leaf === "string" ? [] : [path]));
-    expect(Object.keys(calls).sort()).toEqual(functions.sort());
-  });
-  it("are never empty, say nothing that a computation left over, and are marked as a sentence is", () => {
-    const odd =
-      /undefined|NaN|null|false|Infinity|object|=>|\$\{|\s\s|\s[,.;:，。；：、）)]|[（(]\s|[,.;，。；、]{2}|[（(][）)]|\s$/u;
-    for (const [path, text] of sayings(words)) {
-      expect([path, text]).toEqual([path, expect.stringMatching(/./)]);
-      expect([path, text]).toEqual([path, expect.not.stringMatching(odd)]);
-    }
-  });
-  it("are in their own language", () => {
-    const foreign = language === "English" ? /[\p{Script=Han}，。；：、（）]/u : /[A-Za-z]{2,}/;
-    for (const [path, text] of sayings(words)) expect([path, text]).toEqual([path, expect.not.stringMatching(foreign)]);
-  });
-});
+testPageWords("workbench", {chinese, english, calls});
