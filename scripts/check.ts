@@ -5,9 +5,12 @@ import {caseFormat} from "../src/checks/caseFormat.js";
 import {checkCases} from "../src/checks/runChecks.js";
 import type {CheckWords} from "../src/checks/text.js";
 import {checkWords as chinese} from "../src/checkWords.js";
+import type {ContractWords} from "../src/contract/text.js";
+import {contractWords as chineseContract} from "../src/contractWords.js";
 import {openNode} from "../src/database/node.js";
 import type {Query} from "../src/database/query.js";
 import {checkWords as english} from "../src/en/checkWords.js";
+import {contractWords as englishContract} from "../src/en/contractWords.js";
 import {caseNames} from "../src/review/caseNames.js";
 import {describeCases} from "./describeCases.js";
 import {isMain} from "./isMain.js";
@@ -16,7 +19,16 @@ import {stackedTables} from "./stackedTables.js";
 
 const usage = "Usage: npm run check -- [FOLDER] [--strict] [--json] [--all] [--lang zh|en]";
 
-const languages: Readonly<Record<string, CheckWords>> = {zh: chinese, en: english};
+/** What is said in a language: of the checks, and of what breaks the contract. */
+interface Words {
+  checks: CheckWords;
+  contract: ContractWords;
+}
+
+const languages: Readonly<Record<string, Words>> = {
+  zh: {checks: chinese, contract: chineseContract},
+  en: {checks: english, contract: englishContract}
+};
 
 /** What `npm run check` says, and whether it ends well. */
 interface Checked {
@@ -33,14 +45,14 @@ export async function check(args: readonly string[], {root = projectRoot} = {}):
   const {values, positionals} = parse(args);
   const words = languages[values.lang];
   if (positionals.length > 1 || words === undefined) throw new Error(usage);
-  const engine = await openNode(tablesOf(positionals[0], {root}));
+  const engine = await openNode(tablesOf(positionals[0], {root, words: words.contract}));
   try {
     const cases = await checkCases(engine.query);
     const ok = !values.strict || cases.every(({status}) => status !== "fail");
     if (values.json) return {text: JSON.stringify(cases, null, 2), ok};
     const {units, names} = await namesIn(engine.query, {english: values.lang === "en"});
-    const format = caseFormat({words, names});
-    return {text: describeCases(cases, {words, format, units, all: values.all}), ok};
+    const format = caseFormat({words: words.checks, names});
+    return {text: describeCases(cases, {words: words.checks, format, units, all: values.all}), ok};
   } finally {
     engine.close();
   }
@@ -64,12 +76,12 @@ function parse(args: readonly string[]) {
 }
 
 /** A folder's tables; what breaks the contract is said under the name that the folder was given. */
-function tablesOf(given: string | undefined, {root}: {root: string}) {
-  if (given === undefined) return stackedTables({root});
+function tablesOf(given: string | undefined, {root, words}: {root: string; words: ContractWords}) {
+  if (given === undefined) return stackedTables({root, words});
   const folder = resolve(given);
   if (!existsSync(folder)) throw new Error(`There is no folder ${given}.\n${usage}`);
   try {
-    return stackedTables({root, folder});
+    return stackedTables({root, folder, words});
   } catch (error) {
     const name = given.replaceAll("\\", "/").replace(/\/+$/, "");
     throw new Error((error as Error).message.replaceAll(/^data\//gm, `${name}/`), {cause: error});

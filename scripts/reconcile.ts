@@ -1,8 +1,9 @@
 import {readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {checkFiles} from "../src/contract/checkFiles.js";
-import {describeProblem} from "../src/contract/problem.js";
+import {describeProblems} from "../src/contract/describeProblem.js";
 import type {Row} from "../src/contract/readTable.js";
+import {contractWords} from "../src/en/contractWords.js";
 import {describeReconciliation} from "../src/reconcile/describeReconciliation.js";
 import {documentsFor} from "../src/reconcile/documentsFor.js";
 import {reconcile} from "../src/reconcile/reconcile.js";
@@ -31,7 +32,7 @@ export function reconcileReport(
   if (path === undefined || positionals.length > 1) throw new Error(usage);
   const report = readReport(path);
   const {tables, problems} = checkFiles(readData({root}));
-  if (problems.length > 0) throw new Error(["data/ breaks the contract:", ...problems.map(describeProblem)].join("\n"));
+  if (problems.length > 0) throw new Error(describeProblems(problems, {words: contractWords}));
 
   const document = choose(tables.documents, {
     named: values.document,

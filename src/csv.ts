@@ -10,7 +10,7 @@ export interface CsvRow {
 export interface Csv {
   header: string[];
   rows: CsvRow[];
-  error?: {line: number; reason: string};
+  error?: {line: number; kind: "open_quote" | "stray_quote"};
 }
 
 /** The text as the contract has it: what a spreadsheet adds around the values (a byte order mark, CR before LF) is off. */
@@ -33,9 +33,8 @@ export function readCsv(text: string, {delimiter = ","}: {delimiter?: string} = 
   });
   const csv = {header: placed[0]?.cells ?? [], rows: placed.slice(1)};
   if (broken === undefined) return csv;
-  const reason =
-    broken.code === "MissingQuotes" ? "a quote is opened and never closed" : "a closing quote stands in a cell";
-  return {...csv, error: {line: plain.slice(0, broken.index).split("\n").length, reason}};
+  const kind = broken.code === "MissingQuotes" ? "open_quote" : "stray_quote";
+  return {...csv, error: {line: plain.slice(0, broken.index).split("\n").length, kind}};
 }
 
 /** Writes a header and rows as the contract has them: commas, `\n`, quotes only where a cell needs them. */

@@ -1,3 +1,4 @@
+import {contractWords} from "./contractWords.js";
 import type {ImportWords} from "./importing/text.js";
 
 /** The Chinese words of the page 导入. */
@@ -135,6 +136,7 @@ export const importWords: ImportWords = {
     see: "去看收支",
     refused: (count) => `还有 ${count} 处不合要求，没有放进来；原有的内容没有变。`
   },
+  contract: contractWords,
   kept: {
     title: (documents) => `笔记里有您的 ${documents} 份资料`,
     none: "笔记里还没有您自己的资料。",

@@ -20,10 +20,13 @@ export interface Reference {
   acyclic?: true;
 }
 
-/** A pattern for a cell, and the words for it that complete "is not …". */
+/** What some cells must look like beyond their type, by the name that its words have. */
+export type FormName = "year" | "count" | "currency" | "tree" | "check_name";
+
+/** A pattern for a cell. */
 export interface Form {
+  name: FormName;
   pattern: RegExp;
-  says: string;
 }
 
 export interface Column {
@@ -71,18 +74,17 @@ export interface Table {
 }
 
 /** The cell pattern and SQL type behind each column type. `decimal` keeps at most six decimals and no exponent. */
-export const columnTypes: Readonly<Record<ColumnType, Form & {sql: string}>> = {
-  text: {sql: "VARCHAR", pattern: /^\S(.*\S)?$/su, says: "text without spaces at its ends"},
-  id: {sql: "VARCHAR", pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, says: "a kebab-case ASCII id"},
-  integer: {sql: "INTEGER", pattern: /^-?\d{1,9}$/, says: "a whole number"},
-  decimal: {sql: "DECIMAL(18,6)", pattern: /^-?\d{1,12}(?:\.\d{1,6})?$/, says: "a number with at most six decimals"},
-  boolean: {sql: "BOOLEAN", pattern: /^(?:true|false)$/, says: "true or false"},
-  date: {sql: "DATE", pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, says: "a date like 2024-03-31"},
-  period: {sql: "VARCHAR", pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/, says: "a month like 2024-06"},
+export const columnTypes: Readonly<Record<ColumnType, {sql: string; pattern: RegExp}>> = {
+  text: {sql: "VARCHAR", pattern: /^\S(.*\S)?$/su},
+  id: {sql: "VARCHAR", pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/},
+  integer: {sql: "INTEGER", pattern: /^-?\d{1,9}$/},
+  decimal: {sql: "DECIMAL(18,6)", pattern: /^-?\d{1,12}(?:\.\d{1,6})?$/},
+  boolean: {sql: "BOOLEAN", pattern: /^(?:true|false)$/},
+  date: {sql: "DATE", pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/},
+  period: {sql: "VARCHAR", pattern: /^\d{4}-(?:0[1-9]|1[0-2])$/},
   source: {
     sql: "VARCHAR",
-    pattern: /^[一二三四五六七八九十]+(?:\([一二三四五六七八九十]+\))?\d*(?:·[1-9]\d*(?:#[1-9]\d*)?)?$/,
-    says: "a place like 二(三)1·2#3 (section, sentence, ordinal of the figure in it)"
+    pattern: /^[一二三四五六七八九十]+(?:\([一二三四五六七八九十]+\))?\d*(?:·[1-9]\d*(?:#[1-9]\d*)?)?$/
   }
 };
 
@@ -138,8 +140,8 @@ export const directions: Readonly<Record<string, 1 | -1>> = {
   降低: -1
 };
 
-const aYear: Form = {pattern: /^(?:19|20)\d\d$/, says: "a year of four digits"};
-const aCount: Form = {pattern: /^\d{1,9}$/, says: "a whole number, nil or more"};
+const aYear: Form = {name: "year", pattern: /^(?:19|20)\d\d$/};
+const aCount: Form = {name: "count", pattern: /^\d{1,9}$/};
 
 const year: Column = {
   type: "integer",
@@ -267,7 +269,7 @@ export const schema = {
       currency: {
         type: "text",
         required: true,
-        form: {pattern: /^[A-Z]{3}$/, says: "three capital letters like CNY"},
+        form: {name: "currency", pattern: /^[A-Z]{3}$/},
         meaning: "ISO 4217 code.",
         fiscal: "value-currency:code"
       },
@@ -289,10 +291,7 @@ export const schema = {
       tree: {
         type: "text",
         required: true,
-        form: {
-          pattern: /^(?:main|controlled|functional|import:[a-z0-9]+(?:-[a-z0-9]+)*)$/,
-          says: "`main`, `controlled`, `functional` or `import:<id>`"
-        },
+        form: {name: "tree", pattern: /^(?:main|controlled|functional|import:[a-z0-9]+(?:-[a-z0-9]+)*)$/},
         meaning: "The tree it belongs to; nothing adds across trees."
       },
       parent_id: refers(inData("accounts", "account_id", "The line it is part of, in the same tree."), {
@@ -349,7 +348,7 @@ export const schema = {
       rule_id: id("Its id."),
       check_id: {
         type: "text",
-        form: {pattern: /^[a-z]+(?:_[a-z]+)*$/, says: "the name of a check"},
+        form: {name: "check_name", pattern: /^[a-z]+(?:_[a-z]+)*$/},
         meaning: "The check it belongs to; empty where it holds for several."
       },
       kind: {

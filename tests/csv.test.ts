@@ -41,11 +41,11 @@ test("where quotes do not pair, the rows end and the line is said", () => {
   expect(readCsv('a,b\n1,2\n3,"x\n5,6\n')).toEqual({
     header: ["a", "b"],
     rows: [{line: 2, cells: ["1", "2"]}],
-    error: {line: 3, reason: "a quote is opened and never closed"}
+    error: {line: 3, kind: "open_quote"}
   });
   expect(readCsv('a,b\n1,2\n"3\n4",5\n6,"x"y\n').error).toEqual({
     line: 5,
-    reason: "a closing quote stands in a cell"
+    kind: "stray_quote"
   });
 });
 

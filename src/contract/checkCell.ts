@@ -1,20 +1,22 @@
 import {columnTypes, type Column} from "../schema.js";
-import {howToMend} from "./howToMend.js";
-import {quote} from "./quote.js";
+import {commonSlip} from "./commonSlip.js";
+import type {Breach} from "./problem.js";
 
-/** Why a cell is not what its column says, as a sentence; nothing where it is. An empty cell states nothing. */
-export function checkCell(value: string, column: Column): string | undefined {
-  if (value === "") return column.required && `the cell is empty, and every row states it: ${column.meaning}`;
-  if (column.values !== undefined) {
-    if (Object.hasOwn(column.values, value)) return undefined;
-    return `${quote(value)} is not one of ${Object.keys(column.values).join(", ")}.`;
+/** Which rule a cell breaks that its column sets; nothing where it breaks none. An empty cell states nothing. */
+export function checkCell(
+  value: string,
+  {table, name, column}: {table: string; name: string; column: Column}
+): Breach | undefined {
+  const {type, form, values, required, meaning} = column;
+  if (value === "") return required && {rule: "empty_cell", parts: {table, name, meaning}};
+  if (values !== undefined) {
+    if (Object.hasOwn(values, value)) return undefined;
+    return {rule: "unlisted_value", parts: {values: Object.keys(values)}};
   }
-  for (const form of [columnTypes[column.type], column.form]) {
-    if (form === undefined || form.pattern.test(value)) continue;
-    const mend = howToMend(value, column.type);
-    return `${quote(value)} is not ${form.says}${mend === undefined ? "" : `: ${mend}`}.`;
+  for (const {name: asked, pattern} of [{name: type, ...columnTypes[type]}, ...(form ? [form] : [])]) {
+    if (!pattern.test(value)) return {rule: "wrong_form", parts: {form: asked, slip: commonSlip(value, type)}};
   }
-  if (column.type === "date" && !isCalendarDay(value)) return `${quote(value)} is not a day of the calendar.`;
+  if (type === "date" && !isCalendarDay(value)) return {rule: "no_such_day", parts: {}};
   return undefined;
 }
 

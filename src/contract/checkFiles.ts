@@ -39,7 +39,7 @@ export function checkFiles(files: readonly SourceFile[]): Checked {
       const table = tables[name];
       const document = (row: Row) => (table.scope === "document" ? documentOf(row)?.row : undefined);
       return [
-        rows[name].flatMap((row) => checkRow(row, {table, document: document(row)})),
+        rows[name].flatMap((row) => checkRow(row, {name, table, document: document(row)})),
         checkKeys(rows[name], {table}),
         checkParts(rows[name], {table})
       ];

@@ -1,7 +1,6 @@
 import {tableNames, tables} from "../schema.js";
 import {placeOf} from "./placeOf.js";
-import type {Problem} from "./problem.js";
-import {quote} from "./quote.js";
+import type {Breach, Problem} from "./problem.js";
 import type {Row, SourceFile} from "./readTable.js";
 
 /** Files that are not of the contract, folders without a document, documents without a folder, tables without a file. */
@@ -12,9 +11,9 @@ export function checkFolders(
   const places = files.map(({path}) => ({path, place: placeOf(path)}));
   const missing = tableNames
     .filter((name) => tables[name].scope === "data" && !places.some(({place}) => place?.table === name))
-    .map((name) => fileProblem(`data/${name}.csv`, "the file is missing: with no rows it still has its header."));
+    .map((name) => ofFile(`data/${name}.csv`, {rule: "missing_file", parts: {}}));
   const misplaced = places.flatMap(({path, place}) =>
-    place?.misplaced === undefined ? [] : fileProblem(path, place.misplaced)
+    place?.misplaced === undefined ? [] : ofFile(path, place.misplaced)
   );
 
   const known = new Set(documents.map(({values}) => values.document_id));
@@ -22,23 +21,14 @@ export function checkFolders(
   const orphans = [...folders].flatMap(([folder, path]) =>
     folder === undefined || !complete || known.has(folder)
       ? []
-      : {
-          ...fileProblem(path, `the folder is no document: add ${quote(folder)} to data/documents.csv, or rename it.`),
-          value: folder
-        }
+      : {...ofFile(path, {rule: "folder_without_document", parts: {}}), value: folder}
   );
-  const homeless = documents.flatMap(({file, line, values: {document_id: value = ""}}) =>
+  const homeless = documents.flatMap(({file, line, values: {document_id: value = ""}}): Problem[] =>
     value === "" || folders.has(value)
       ? []
-      : {
-          file,
-          line,
-          column: "document_id",
-          value,
-          reason: `${quote(value)} has no folder with files: add data/${value}/.`
-        }
+      : [{file, line, column: "document_id", value, rule: "document_without_folder", parts: {}}]
   );
   return [...missing, ...misplaced, ...orphans, ...homeless];
 }
 
-const fileProblem = (file: string, reason: string): Problem => ({file, line: 1, column: "", value: "", reason});
+const ofFile = (file: string, breach: Breach): Problem => ({file, line: 1, column: "", value: "", ...breach});

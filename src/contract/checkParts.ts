@@ -1,6 +1,6 @@
 import type {Table} from "../schema.js";
 import {meets} from "./meets.js";
-import type {Problem} from "./problem.js";
+import type {Breach, Problem} from "./problem.js";
 import type {Row} from "./readTable.js";
 
 /** Wholes that do not say in `parts` how their parts stand to them, and rows that say it and have none. */
@@ -15,10 +15,10 @@ export function checkParts(rows: readonly Row[], {table}: {table: Table}): Probl
     const part = firstPart.get(place(row, own));
     const value = row.values.parts!;
     if ((part === undefined) === (value === "")) return [];
-    const reason =
+    const breach: Breach =
       part === undefined
-        ? `the cell must be empty: no row names this one in \`${column}\` as its whole.`
-        : `the cell is empty, and line ${part.line} is a part of this row: write \`complete\` or \`partial\`.`;
-    return {file: row.file, line: row.line, column: "parts", value, reason};
+        ? {rule: "parts_of_none", parts: {wholes: column}}
+        : {rule: "parts_unsaid", parts: {part: part.line}};
+    return {file: row.file, line: row.line, column: "parts", value, ...breach};
   });
 }

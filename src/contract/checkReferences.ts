@@ -1,7 +1,6 @@
 import {tableNames, tables, type Reference, type TableName} from "../schema.js";
 import {cycles} from "./cycles.js";
-import type {Problem} from "./problem.js";
-import {quote} from "./quote.js";
+import type {Breach, Problem} from "./problem.js";
 import type {Row} from "./readTable.js";
 
 /** Cells that name no row where they must name one, or one they must not; and rows that are their own ancestors. */
@@ -41,10 +40,10 @@ function checkReference(
   const keyOf = (row: Row, own: string, more: Readonly<Record<string, string>> = {}): string =>
     [own, ...within].map((name) => more[name] ?? row.values[name] ?? "").join("\u001f");
   const byKey = new Map(targets.map((target) => [keyOf(target, references.column), target]));
-  const problem = ({file, line, values}: Row, reason: string): Problem => {
-    const value = values[column]!;
-    return {file, line, column, value, reason: `${quote(value)} ${reason}`};
-  };
+  const problem = ({file, line, values}: Row, breach: Breach): Problem => ({
+    ...{file, line, column, value: values[column]!},
+    ...breach
+  });
   const target = (row: Row): Row | undefined =>
     row.values[column] ? byKey.get(keyOf(row, column, {document_id: documentOf(row, references)})) : undefined;
 
@@ -53,14 +52,12 @@ function checkReference(
     const named = target(row);
     if (named === undefined) return incomplete ? [] : problem(row, notFound(row, {references, targets, column}));
     const alike = apart.filter((name) => named.values[name] === row.values[name]);
-    return alike.length === 0
-      ? []
-      : problem(row, `has the same ${alike.join(" and ")} as this row and must have another.`);
+    return alike.length === 0 ? [] : problem(row, {rule: "row_with_the_same", parts: {columns: alike}});
   });
   if (!references.acyclic) return problems;
   const loops = cycles(rows, target).map((loop) => {
-    const round = [...loop, loop[0]!].map(({values}) => values[references.column]).join(" → ");
-    return problem(loop[0]!, `comes back to itself: ${round}.`);
+    const round = [...loop, loop[0]!].map(({values}) => values[references.column]!);
+    return problem(loop[0]!, {rule: "circle", parts: {round}});
   });
   return [...problems, ...loops];
 }
@@ -73,18 +70,15 @@ function documentOf({values}: Row, {document}: Reference): string {
 function notFound(
   row: Row,
   {references, targets, column}: {references: Reference; targets: readonly Row[]; column: string}
-): string {
+): Breach {
   const {table, within = [], document} = references;
   const others = within.filter((name) => name !== "document_id");
   const alike = targets.filter(({values}) => values[references.column] === row.values[column]);
   const ownOnly = within.includes("document_id");
   const named = documentOf(row, references);
   const there = ownOnly ? alike.filter(({values}) => values.document_id === named) : alike;
-  if (there.length > 0 && others.length > 0) {
-    return `stands in ${table}.csv, but with another ${others.join(" or ")} than this row's.`;
-  }
-  const elsewhere = document && alike.length > 0 ? `, or name its document in \`${document}\`` : "";
-  const own = named === row.values.document_id ? "this document's" : `${named}'s`;
-  const where = ownOnly ? `${own} ${table}.csv` : `${table}.csv`;
-  return `is no ${references.column} of ${where}: correct it, or add the row there${elsewhere}.`;
+  if (there.length > 0 && others.length > 0) return {rule: "row_with_another", parts: {table, columns: others}};
+  const through = document && alike.length > 0 ? document : null;
+  const of = !ownOnly ? "data" : named === row.values.document_id ? "own" : {document: named};
+  return {rule: "unknown_row", parts: {table, name: references.column, of, through}};
 }

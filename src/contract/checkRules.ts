@@ -1,6 +1,6 @@
 import type {Rule, Table} from "../schema.js";
-import {describeCondition} from "./describeCondition.js";
 import {meets} from "./meets.js";
+import type {Breach} from "./problem.js";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, string>>;
 export function checkRules(
   values: Values,
   {table, document = {}}: {table: Table; document?: Values}
-): {column: string; reason: string}[] {
+): {column: string; breach: Breach}[] {
   const rules = [...(table.rules ?? []), ...(table.together ?? []).flatMap(eachWithTheOthers)];
   if (rules.length === 0) return [];
   const ofDocument = Object.entries(document).map(([name, value]) => [`document.${name}`, value] as const);
@@ -20,7 +20,7 @@ export function checkRules(
         .filter(([name, state]) => !meets(cells, {[name]: state}))
         .map(([name, state]) => ({
           column: name in values ? name : Object.keys(where)[0]!,
-          reason: `${describeCondition({[name]: state}, "must be")} where ${describeCondition(where, "is")}.`
+          breach: {rule: "unfit_cells" as const, parts: {expect: {[name]: state}, where}}
         }))
     );
 }

@@ -1,7 +1,7 @@
 import {plainText, readCsv} from "../csv.js";
 import type {Table} from "../schema.js";
 import {checkHeader} from "./checkHeader.js";
-import type {Problem} from "./problem.js";
+import type {Breach, Problem} from "./problem.js";
 
 /** A file of `data/`: its path from the project's root, with `/`, and its text. */
 export interface SourceFile {
@@ -23,9 +23,9 @@ export interface ReadTable {
   complete: boolean;
 }
 
-const unreadable: readonly (readonly [RegExp, string])[] = [
-  [/[\uFFFD\0]/u, "the file holds bytes that are not UTF-8: save it as CSV UTF-8."],
-  [/\r/, "the line ends with a bare carriage return: save the file with line feeds."]
+const unreadable: readonly (readonly [RegExp, Breach])[] = [
+  [/[\uFFFD\0]/u, {rule: "not_utf8", parts: {}}],
+  [/\r/, {rule: "bare_return", parts: {}}]
 ];
 
 /** Reads a file as a table of the contract. Cells are not looked into, only whether every row has the header's. */
@@ -34,21 +34,19 @@ export function readTable(
   {table, document_id}: {table: Table; document_id?: string}
 ): ReadTable {
   const problems: Problem[] = [];
-  const report = (line: number, reason: string, value = ""): void => {
-    problems.push({file, line, column: "", value, reason});
+  const report = (line: number, breach: Breach, value = ""): void => {
+    problems.push({file, line, column: "", value, ...breach});
   };
   const plain = plainText(text);
-  for (const [pattern, reason] of unreadable) {
+  for (const [pattern, breach] of unreadable) {
     const at = plain.search(pattern);
     if (at < 0) continue;
-    report(plain.slice(0, at).split("\n").length, reason);
+    report(plain.slice(0, at).split("\n").length, breach);
     return {rows: [], problems, complete: false};
   }
   const {header, rows: records, error} = readCsv(text);
   const columns = Object.keys(table.columns);
-  if (error !== undefined) {
-    report(error.line, `${error.reason}: pair the quotes, and double one that belongs to the text.`);
-  }
+  if (error !== undefined) report(error.line, {rule: error.kind, parts: {}});
   const wrong = error !== undefined && header.length === 0 ? [] : checkHeader(header, {file, columns});
   if (wrong.length > 0) return {rows: [], problems: [...problems, ...wrong], complete: false};
 
@@ -56,16 +54,11 @@ export function readTable(
   let complete = error === undefined;
   for (const {line, cells} of records) {
     if (cells.every((cell) => cell === "")) {
-      report(line, "the line is blank: take it out.");
+      report(line, {rule: "blank_line", parts: {}});
     } else if (cells.length !== columns.length) {
       complete = false;
-      const cause =
-        cells.length > columns.length ? "put a cell that holds a comma in quotes" : "an empty cell keeps its comma";
-      report(
-        line,
-        `the row has ${cells.length} cells where the header has ${columns.length}: ${cause}.`,
-        cells.join(",")
-      );
+      const rule = cells.length > columns.length ? "too_many_cells" : "too_few_cells";
+      report(line, {rule, parts: {cells: cells.length, columns: columns.length}}, cells.join(","));
     } else {
       const own = Object.fromEntries(columns.map((column, i) => [column, cells[i]!]));
       rows.push({file, line, values: document_id === undefined ? own : {document_id, ...own}});

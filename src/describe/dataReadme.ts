@@ -1,5 +1,6 @@
-import {describeCondition} from "../contract/describeCondition.js";
-import {columnTypes, kindsWithoutSections, tableNames, tables, type Column, type Table} from "../schema.js";
+import type {ContractWords} from "../contract/text.js";
+import {columnTypes, kindsWithoutSections, tableNames, tables} from "../schema.js";
+import type {Column, ColumnType, Table} from "../schema.js";
 import {licence} from "./licence.js";
 
 const code = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(", ");
@@ -7,13 +8,15 @@ const files = (scope: Table["scope"]): string =>
   code(tableNames.filter((name) => tables[name].scope === scope).map((name) => `${name}.csv`));
 
 /** The text of `data/README.md`: how the folder works, how to add to it, and every table of the schema. */
-export function dataReadme(): string {
+export function dataReadme({words}: {words: ContractWords}): string {
   const inScope = (scope: Table["scope"]): string[] =>
-    tableNames.filter((name) => tables[name].scope === scope).flatMap((name) => aboutTable(name, tables[name]));
+    tableNames
+      .filter((name) => tables[name].scope === scope)
+      .flatMap((name) => aboutTable(tables[name], {name, words}));
   return [
     opening,
     "## How a cell is written",
-    list(Object.entries(columnTypes).map(([type, {says}]) => `\`${type}\`: ${says}.`)),
+    list((Object.keys(columnTypes) as ColumnType[]).map((type) => `\`${type}\`: ${words.forms[type]}.`)),
     writing,
     "## Tables beside the documents",
     ...inScope("data"),
@@ -26,39 +29,39 @@ export function dataReadme(): string {
 
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join("\n");
 
-function aboutTable(name: string, table: Table): string[] {
+function aboutTable(table: Table, {name, words}: {name: string; words: ContractWords}): string[] {
   const scope = table.scope === "data" ? "" : " of a document";
   const between = [
     ...(table.rules ?? []).map(
-      ({where, expect}) => `Where ${describeCondition(where, "is")}, ${describeCondition(expect, "must be")}.`
+      ({where, expect}) => `Where ${words.condition.is(where)}, ${words.condition.mustBe(expect)}.`
     ),
     ...(table.together ?? []).map((columns) => `${code(columns)} are filled together or not at all.`),
-    ...(table.partOf === undefined ? [] : [aboutParts(table.partOf)])
+    ...(table.partOf === undefined ? [] : [aboutParts(table.partOf, {words})])
   ];
   return [
     `### \`${name}.csv\``,
     `One row is ${table.grain}. No two rows${scope} have the same ${code(table.key)}.`,
     `\`\`\`csv\n${Object.keys(table.columns).join(",")}\n\`\`\``,
-    list(Object.entries(table.columns).map(([column, stated]) => aboutColumn(column, stated))),
+    list(Object.entries(table.columns).map(([column, stated]) => aboutColumn(stated, {name: column, words}))),
     ...(between.length > 0 ? ["Between the cells:", list(between)] : [])
   ];
 }
 
-function aboutParts({column, where}: NonNullable<Table["partOf"]>): string {
-  const part = where === undefined ? "a row" : `a row whose ${describeCondition(where, "is")}`;
+function aboutParts({column, where}: NonNullable<Table["partOf"]>, {words}: {words: ContractWords}): string {
+  const part = where === undefined ? "a row" : `a row whose ${words.condition.is(where)}`;
   return `\`parts\` must be filled where ${part} names this one in \`${column}\`, and empty elsewhere.`;
 }
 
-function aboutColumn(name: string, column: Column): string {
-  const {required, monthOf, references, values, meaning} = column;
-  const looks = values === undefined ? (column.form?.says ?? column.type) : "one of those below";
-  const words = [
+function aboutColumn(column: Column, {name, words}: {name: string; words: ContractWords}): string {
+  const {required, form, monthOf, references, values, meaning} = column;
+  const looks = values !== undefined ? "one of those below" : form ? words.forms[form.name] : column.type;
+  const about = [
     `\`${name}\` (${looks}${required ? ", always filled" : ""}): ${meaning}`,
     ...(monthOf === undefined ? [] : [`A month of \`${monthOf}\`.`]),
     ...(references === undefined ? [] : [aboutReference(references)])
   ].join(" ");
   const below = Object.entries(values ?? {}).map(([value, says]) => `  - \`${value}\`: ${says}`);
-  return [words, ...below].join("\n");
+  return [about, ...below].join("\n");
 }
 
 function aboutReference(references: NonNullable<Column["references"]>): string {

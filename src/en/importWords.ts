@@ -1,3 +1,4 @@
+import {contractWords} from "./contractWords.js";
 import type {ImportWords} from "../importing/text.js";
 
 const some = (number: string, one: string, many = `${one}s`) => `${number} ${number === "1" ? one : many}`;
@@ -151,6 +152,7 @@ export const importWords: ImportWords = {
     refused: (count) =>
       `${some(count, "place")} would break the rules, so nothing was taken; what was there is unchanged.`
   },
+  contract: contractWords,
   kept: {
     title: (documents) => `Your own documents in the notebook: ${documents}`,
     none: "The notebook holds none of your own documents.",

@@ -24,6 +24,7 @@ import type {Told} from "./keptDocuments.js";
 import {knownOf} from "./known.js";
 import type {Notebook} from "./known.js";
 import {lineTable} from "./lineTable.js";
+import {problemList} from "./problemList.js";
 import {questionForm} from "./questionForm.js";
 import {sheetCard} from "./sheetCard.js";
 import type {ImportWords} from "./text.js";
@@ -131,24 +132,15 @@ export function importRoom(
     const files = draftFiles(draft);
     const ready = files.length > 0 && draft.questions.length === 0;
     const said = element("p", {role: "status"}, ready ? "" : text.take.waiting);
+    const refused = element("div");
     const take = async () => {
       const {origins} = given;
       const {document_id} = given.said.answers;
       const title = draft.guessed.title || origins.map(({file}) => file).join(" ");
       const {document, problems} = importedDocument(files, {known: known.files, document_id, title, origins});
       if (!document) {
-        said.replaceChildren(
-          text.take.refused(count(problems.length)),
-          element(
-            "ul",
-            {},
-            problems
-              .slice(0, 50)
-              .map(({file, line, column, value, reason}) =>
-                element("li", {}, `${file}:${line} ${column} ${value} ${reason}`)
-              )
-          )
-        );
+        said.replaceChildren(text.take.refused(count(problems.length)));
+        refused.replaceChildren(problemList(problems, {text}));
         return;
       }
       const before = project.documents.find((each) => each.document_id === document.document_id);
@@ -174,7 +166,8 @@ export function importRoom(
         {type: "button", "data-key": "import-take", disabled: !ready, click: () => void take()},
         text.take.button
       ),
-      said
+      said,
+      refused
     );
   }
 

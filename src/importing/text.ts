@@ -1,3 +1,4 @@
+import type {ContractWords} from "../contract/text.js";
 import type {FaultRule} from "../reading/fault.js";
 import type {ProjectFault} from "../project/readProject.js";
 import type {Question} from "../reading/draftImport.js";
@@ -82,6 +83,8 @@ export interface ImportWords {
     see: string;
     refused(count: string): string;
   };
+  /** What a document breaks that is not taken in. */
+  contract: ContractWords;
   kept: {
     title(documents: string): string;
     none: string;

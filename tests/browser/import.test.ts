@@ -13,11 +13,11 @@ const table = `2024年部门预算表,,
 `;
 const mended = table.replace("约200", "200");
 
-const give = (page: Page, text: string) =>
+const give = (page: Page, {name = "预算.csv", text}: {name?: string; text: string}) =>
   page
     .locator("input[type=file][multiple]")
     .first()
-    .setInputFiles({name: "预算.csv", mimeType: "text/csv", buffer: Buffer.from(text)});
+    .setInputFiles({name, mimeType: "text/csv", buffer: Buffer.from(text)});
 const drop = async (page: Page, text: string) => {
   const given = await page.evaluateHandle((content) => {
     const transfer = new DataTransfer();
@@ -55,10 +55,10 @@ describe("a person’s own table", () => {
 
   browserTest("takes the place of the one given before, number by number, and can be taken out", async ({visit}) => {
     const {page, errors} = await visit("/en/import");
-    await give(page, table);
+    await give(page, {text: table});
     await page.locator(".import-take").waitFor();
     await take(page);
-    await give(page, mended);
+    await give(page, {text: mended});
     await page.locator(".import-take").waitFor();
     await take(page);
     await page.locator(".import-kept table").waitFor();
@@ -74,9 +74,15 @@ describe("a person’s own table", () => {
 
   browserTest("that cannot be read, or a project that is broken, is said and changes nothing", async ({visit}) => {
     const {page, errors} = await visit("/import");
-    await give(page, "%PDF-1.7 …");
+    await give(page, {text: "%PDF-1.7 …"});
     await page.locator(".import-faults").waitFor();
     expect(await page.locator(".import-faults").innerText()).toContain("PDF");
+    await give(page, {name: "units.csv", text: "unit_id,name,name_en,level,parent_id\nOur Unit,<b>名</b>,Name,county,\n"});
+    await page.locator("[data-key=import-take]").click();
+    expect(await page.locator(".import-problems tbody").innerText()).toMatch(
+      /units\.csv:\d+ unit_id\s+Our Unit\s+“Our Unit”不是用连字符连起来的小写字母和数字\s+去掉空格/
+    );
+    expect(await axeFaults(page)).toEqual([]);
     await page
       .locator("input[accept*=json]")
       .setInputFiles({name: "p.json", mimeType: "application/json", buffer: Buffer.from('{"format":"budget-')});
@@ -87,7 +93,7 @@ describe("a person’s own table", () => {
   for (const width of [360, 1280])
     browserTest(`is shown in order at ${width} px`, async ({visit}) => {
       const {page} = await visit("/import", {width});
-      await give(page, table);
+      await give(page, {text: table});
       await page.locator(".import-take").waitFor();
       expect(await axeFaults(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toEqual([]);

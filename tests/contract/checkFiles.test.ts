@@ -1,6 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {checkFiles} from "../../src/contract/checkFiles.js";
-import {describeProblem} from "../../src/contract/problem.js";
+import {describeProblem} from "../../src/contract/describeProblem.js";
+import {contractWords as chinese} from "../../src/contractWords.js";
+import {contractWords as english} from "../../src/en/contractWords.js";
+import type {ContractWords} from "../../src/contract/text.js";
+import {tables} from "../../src/schema.js";
+import {cellFaults, fileFaults, headerFaults, referenceFaults, rowFaults, ruleFaults} from "./faults.js";
+import {faultsInChinese} from "./faultsInChinese.js";
 import {smallData} from "./smallData.js";
 
 /** Checks the small data with some files given instead, or taken away. */
@@ -9,7 +15,8 @@ function check(given: Readonly<Record<string, string | undefined>> = {}) {
     text === undefined ? [] : {path, text}
   );
   const {tables, problems} = checkFiles(files);
-  return {tables, problems, says: problems.map(describeProblem)};
+  const says = (words: ContractWords) => problems.map((problem) => describeProblem(problem, {words}));
+  return {tables, problems, says: says(english), zh: says(chinese)};
 }
 
 const edited = (path: string, from: string, to: string) => {
@@ -45,14 +52,15 @@ test("rows come with their file, their line and their cells by column", () => {
   expect(tables.reasons.map(({line}) => line)).toEqual([2, 4]);
 });
 
-test("a problem is its file, line, column and value, and a reason", () => {
+test("a problem is its file, line, column and value, and the rule that is broken with its parts", () => {
   expect(check(edited(budget, "95.08", "95,08元")).problems).toEqual([
     {
       file: budget,
       line: 3,
       column: "",
       value: "2023,,union,basic,general,actual,95,08元,,,,二(一)·1#1,",
-      reason: "the row has 13 cells where the header has 12: put a cell that holds a comma in quotes."
+      rule: "too_many_cells",
+      parts: {cells: 13, columns: 12}
     }
   ]);
   expect(check(edited(budget, "95.08", "95.08 ")).problems).toEqual([
@@ -61,7 +69,8 @@ test("a problem is its file, line, column and value, and a reason", () => {
       line: 3,
       column: "amount",
       value: "95.08 ",
-      reason: '"95.08 " is not a number with at most six decimals: take the spaces out.'
+      rule: "wrong_form",
+      parts: {form: "decimal", slip: "spaces"}
     }
   ]);
 });
@@ -86,7 +95,9 @@ describe("what depends on the document", () => {
 
   test("a fiscal year may have begun the year before in a person's own file only", () => {
     const july = edited(budget, "2023-06", "2022-07");
-    expect(check(july).says).toEqual([`${budget}:4 period: "2022-07" is not a month of fiscal year 2023.`]);
+    expect(check(july).says).toEqual([
+      `${budget}:4 period: "2022-07" is not a month of fiscal year 2023: correct the month or the year.`
+    ]);
     expect(check({...july, ...documents("import")}).says).toEqual([]);
     expect(check({...edited(budget, "2023-06", "2021-07"), ...documents("import")}).says).toHaveLength(1);
   });
@@ -96,12 +107,12 @@ describe("what depends on the document", () => {
     const inferred = edited(links, "basic,,mutual-aid,2023,union,named,,,六(一)2·1", analystsLink);
     expect(check({...inferred, ...documents("analysis")}).says).toEqual([]);
     expect(check(inferred).says).toEqual([
-      `${links}:2 basis: \`document.kind\` must be \`analysis\` where \`basis\` is one of \`inferred\`, \`proposed\`.`
+      `${links}:2 basis: \`document.kind\` must be \`analysis\` where \`basis\` is one of \`inferred\`, \`proposed\`: correct one or the other.`
     ]);
     const bare = edited(links, "named,,,六(一)2·1", "inferred,,,");
     expect(check({...bare, ...documents("analysis")}).says).toEqual([
-      `${links}:2 of_document_id: \`of_document_id\` must be filled where \`basis\` is one of \`inferred\`, \`proposed\`.`,
-      `${links}:2 rationale: \`rationale\` must be filled where \`basis\` is one of \`inferred\`, \`proposed\`.`
+      `${links}:2 of_document_id: \`of_document_id\` must be filled where \`basis\` is one of \`inferred\`, \`proposed\`: correct one or the other.`,
+      `${links}:2 rationale: \`rationale\` must be filled where \`basis\` is one of \`inferred\`, \`proposed\`: correct one or the other.`
     ]);
   });
 });
@@ -119,7 +130,7 @@ describe("what leads from one document to another", () => {
   test("a link names the document that reports its activity", () => {
     expect(linking(analystsLink).says).toEqual([]);
     expect(linking(analystsLink.replace("2023,union", "2023,centre")).says).toEqual([
-      `${links}:2 activity_id: "mutual-aid" stands in activities.csv, but with another unit_id or fiscal_year than this row's.`
+      `${links}:2 activity_id: "mutual-aid" stands in activities.csv, but with another unit_id or fiscal_year than this row's: name another row, or correct one of the two.`
     ]);
     expect(linking(analystsLink.replace("union-2023", "notes")).says).toEqual([
       `${links}:2 activity_id: "mutual-aid" is no activity_id of this document's activities.csv: correct it, or add the row there, or name its document in \`of_document_id\`.`
@@ -164,8 +175,28 @@ describe("one mistake is said once", () => {
   });
 });
 
-test("a bare carriage return is no line end", () => {
-  expect(check({"data/funds.csv": smallData["data/funds.csv"]!.replaceAll("\n", "\r")}).says).toEqual([
-    "data/funds.csv:1: the line ends with a bare carriage return: save the file with line feeds."
-  ]);
+describe("what a fault says in Chinese", () => {
+  const planted = [...headerFaults, ...cellFaults, ...referenceFaults, ...rowFaults, ...ruleFaults];
+  test("is said here of every one", () => {
+    expect(Object.keys(faultsInChinese).sort()).toEqual(planted.map(({name}) => name).sort());
+  });
+  test.each(planted.map((fault) => [fault.name, fault] as const))("%s", (name, {file, from, to}) => {
+    expect(check(edited(file, from, to)).zh).toEqual(faultsInChinese[name]);
+  });
+  test.each(fileFaults.map((fault) => [fault.name, fault] as const))("%s", (_name, {given, says, zh}) => {
+    expect(check(given)).toMatchObject({says, zh});
+  });
+  test("is said of every rule there is", () => {
+    const given = [...planted.map(({file, from, to}) => edited(file, from, to)), ...fileFaults.map(({given}) => given)];
+    const broken = new Set(given.flatMap((files) => check(files).problems.map(({rule}) => rule)));
+    expect([...broken].sort()).toEqual(Object.keys(chinese.rules).sort());
+  });
+  test("names what belongs in every cell that must not be empty", () => {
+    for (const [table, {columns}] of Object.entries(tables))
+      for (const [name, {required, meaning}] of Object.entries(columns))
+        if (required)
+          expect(chinese.rules.empty_cell.mend({table, name, meaning, value: ""})).toEqual(
+            expect.not.stringContaining("undefined")
+          );
+  });
 });

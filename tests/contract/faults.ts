@@ -61,8 +61,8 @@ export const cellFaults: Fault[] = [
   amount("a unit", "95.08万元", `"95.08万元" ${number}: write the number alone, its unit stands elsewhere.`),
   amount("a plus sign", "+95.08", `"+95.08" ${number}: leave out the plus sign.`),
   amount("full-width digits", "９５.08", `"９５.08" ${number}: write half-width digits.`),
-  amount("a word", "none", `"none" ${number}.`),
-  amount("more digits than are kept", "1234567890123", `"1234567890123" ${number}.`),
+  amount("a word", "none", `"none" ${number}: correct it.`),
+  amount("more digits than are kept", "1234567890123", `"1234567890123" ${number}: correct it.`),
   amount(
     "an empty required cell",
     "",
@@ -73,14 +73,16 @@ export const cellFaults: Fault[] = [
     file: budget,
     from: "all,actual",
     to: "all,Actual",
-    says: [`${budget}:2 measure: "Actual" is not one of proposed, budget, adjusted, actual.`]
+    says: [`${budget}:2 measure: "Actual" is not one of proposed, budget, adjusted, actual: write one of them.`]
   },
   {
     name: "a day that is in no calendar",
     file: "data/documents.csv",
     from: "2024-02-29",
     to: "2023-02-29",
-    says: [`data/documents.csv:2 published_on: "2023-02-29" is not a day of the calendar.`]
+    says: [
+      `data/documents.csv:2 published_on: "2023-02-29" is not a day of the calendar: write one that its month has.`
+    ]
   },
   {
     name: "a date as a spreadsheet writes it",
@@ -105,7 +107,7 @@ export const cellFaults: Fault[] = [
     file: budget,
     from: "2023-06",
     to: "2022-06",
-    says: [`${budget}:4 period: "2022-06" is not a month of fiscal year 2023.`]
+    says: [`${budget}:4 period: "2022-06" is not a month of fiscal year 2023: correct the month or the year.`]
   },
   {
     name: "a place that is none",
@@ -121,14 +123,16 @@ export const cellFaults: Fault[] = [
     file: budget,
     from: "2023,,union,expenditure",
     to: "23,,union,expenditure",
-    says: [`${budget}:2 fiscal_year: "23" is not a year of four digits.`]
+    says: [`${budget}:2 fiscal_year: "23" is not a year of four digits: correct it.`]
   },
   {
     name: "a tree that is none",
     file: "data/accounts.csv",
     from: "meetings,controlled",
     to: "meetings,control",
-    says: ['data/accounts.csv:6 tree: "control" is not `main`, `controlled`, `functional` or `import:<id>`.']
+    says: [
+      'data/accounts.csv:6 tree: "control" is not `main`, `controlled`, `functional` or `import:<id>`: correct it.'
+    ]
   }
 ];
 
@@ -155,7 +159,7 @@ export const referenceFaults: Fault[] = [
     from: "2023,union",
     to: "2022,union",
     says: [
-      `data/union-2023/links.csv:2 activity_id: "mutual-aid" stands in activities.csv, but with another unit_id or fiscal_year than this row's.`
+      `data/union-2023/links.csv:2 activity_id: "mutual-aid" stands in activities.csv, but with another unit_id or fiscal_year than this row's: name another row, or correct one of the two.`
     ]
   },
   {
@@ -164,7 +168,7 @@ export const referenceFaults: Fault[] = [
     from: "meetings,controlled,,",
     to: "meetings,controlled,basic,",
     says: [
-      `data/accounts.csv:6 parent_id: "basic" stands in accounts.csv, but with another tree or side than this row's.`
+      `data/accounts.csv:6 parent_id: "basic" stands in accounts.csv, but with another tree or side than this row's: name another row, or correct one of the two.`
     ]
   },
   {
@@ -172,28 +176,34 @@ export const referenceFaults: Fault[] = [
     file: "data/accounts.csv",
     from: "30215,false,,",
     to: "30215,false,basic,",
-    says: [`data/accounts.csv:5 same_as: "basic" has the same tree as this row and must have another.`]
+    says: [`data/accounts.csv:5 same_as: "basic" has the same tree as this row: name a row that has another.`]
   },
   {
     name: "accounts that are their own ancestors",
     file: "data/accounts.csv",
     from: "expenditure,main,,",
     to: "expenditure,main,basic,",
-    says: [`data/accounts.csv:3 parent_id: "basic" comes back to itself: expenditure → basic → expenditure.`]
+    says: [
+      `data/accounts.csv:3 parent_id: "basic" comes back to itself (expenditure → basic → expenditure): empty one of these cells, or name another row in it.`
+    ]
   },
   {
     name: "a unit that consolidates itself",
     file: "data/units.csv",
     from: "county,\n",
     to: "county,union\n",
-    says: [`data/units.csv:2 parent_id: "union" comes back to itself: union → union.`]
+    says: [
+      `data/units.csv:2 parent_id: "union" comes back to itself (union → union): empty one of these cells, or name another row in it.`
+    ]
   },
   {
     name: "themes in a circle",
     file: "data/union-2023/themes.csv",
     from: "service,,",
     to: "service,aid,",
-    says: [`data/union-2023/themes.csv:2 parent_id: "aid" comes back to itself: service → aid → service.`]
+    says: [
+      `data/union-2023/themes.csv:2 parent_id: "aid" comes back to itself (service → aid → service): empty one of these cells, or name another row in it.`
+    ]
   }
 ];
 
@@ -269,7 +279,7 @@ export const ruleFaults: Fault[] = [
     file: outcomes,
     from: "3800,人,persons,exact",
     to: "3800,人,persons,",
-    says: [`${outcomes}:2 precision: \`precision\` must be filled where \`value\` is filled.`]
+    says: [`${outcomes}:2 precision: \`precision\` must be filled where \`value\` is filled: correct one or the other.`]
   },
   {
     name: "a relation to nothing",
@@ -277,8 +287,8 @@ export const ruleFaults: Fault[] = [
     from: ",members,part,",
     to: ",,part,",
     says: [
-      `${outcomes}:2 parts: the cell must be empty: no row names this one in \`related_to\` as its whole.`,
-      `${outcomes}:3 related_to: \`related_to\` must be filled where \`relation\` is filled.`
+      `${outcomes}:2 parts: no row names this one in \`related_to\` as its whole: empty the cell.`,
+      `${outcomes}:3 related_to: \`related_to\` must be filled where \`relation\` is filled: correct one or the other.`
     ]
   },
   {
@@ -295,28 +305,32 @@ export const ruleFaults: Fault[] = [
     file: "data/union-2023/claims.csv",
     from: "prior_year,delta,,",
     to: ",share,,",
-    says: ["data/union-2023/claims.csv:2 of_account_id: `of_account_id` must be filled where `kind` is `share`."]
+    says: [
+      "data/union-2023/claims.csv:2 of_account_id: `of_account_id` must be filled where `kind` is `share`: correct one or the other."
+    ]
   },
   {
     name: "a share on a base",
     file: "data/union-2023/claims.csv",
     from: "delta,,",
     to: "share,expenditure,",
-    says: ["data/union-2023/claims.csv:2 base: `base` must be empty where `kind` is `share`."]
+    says: ["data/union-2023/claims.csv:2 base: `base` must be empty where `kind` is `share`: correct one or the other."]
   },
   {
     name: "a delta on no base",
     file: "data/union-2023/claims.csv",
     from: "prior_year",
     to: "",
-    says: ["data/union-2023/claims.csv:2 kind: `kind` must be `share` where `base` is empty."]
+    says: ["data/union-2023/claims.csv:2 kind: `kind` must be `share` where `base` is empty: correct one or the other."]
   },
   {
     name: "a delta of a line",
     file: "data/union-2023/claims.csv",
     from: "delta,,",
     to: "delta,expenditure,",
-    says: ["data/union-2023/claims.csv:2 kind: `kind` must be `share` where `of_account_id` is filled."]
+    says: [
+      "data/union-2023/claims.csv:2 kind: `kind` must be `share` where `of_account_id` is filled: correct one or the other."
+    ]
   },
   {
     name: "an analyst's link among what was published",
@@ -324,7 +338,7 @@ export const ruleFaults: Fault[] = [
     from: "basic,,mutual-aid,2023,union,named,,",
     to: "basic,union-2023,mutual-aid,2023,union,inferred,因,Because",
     says: [
-      "data/union-2023/links.csv:2 basis: `document.kind` must be `analysis` where `basis` is one of `inferred`, `proposed`."
+      "data/union-2023/links.csv:2 basis: `document.kind` must be `analysis` where `basis` is one of `inferred`, `proposed`: correct one or the other."
     ]
   },
   {
@@ -333,7 +347,7 @@ export const ruleFaults: Fault[] = [
     from: "inferred",
     to: "",
     says: [
-      "data/union-2023/improvements.csv:2 problem_basis: `problem_basis` must be filled where `problem_id` is filled."
+      "data/union-2023/improvements.csv:2 problem_basis: `problem_basis` must be filled where `problem_id` is filled: correct one or the other."
     ]
   },
   {
@@ -341,13 +355,103 @@ export const ruleFaults: Fault[] = [
     file: "data/union-2023/staffing.csv",
     from: "true,4,",
     to: "true,,",
-    says: ["data/union-2023/staffing.csv:3 headcount: `headcount` must be filled where `quota` is empty."]
+    says: [
+      "data/union-2023/staffing.csv:3 headcount: `headcount` must be filled where `quota` is empty: correct one or the other."
+    ]
   },
   {
     name: "a code without its scheme",
     file: "data/accounts.csv",
     from: "Meetings,economic,30215,false,,",
     to: "Meetings,,30215,false,,",
-    says: ["data/accounts.csv:5 scheme: `scheme` must be filled where `code` is filled."]
+    says: ["data/accounts.csv:5 scheme: `scheme` must be filled where `code` is filled: correct one or the other."]
+  }
+];
+
+/** Files given beside those of `smallData`, or in their place, and what is said of them in both languages. */
+export interface FileFault {
+  name: string;
+  given: Readonly<Record<string, string | undefined>>;
+  says: string[];
+  zh: string[];
+}
+
+const documentTables =
+  "claims.csv, budget.csv, reasons.csv, staffing.csv, objectives.csv, themes.csv, activities.csv, outcomes.csv, " +
+  "links.csv, proposed_targets.csv, awards.csv, problems.csv, improvements.csv, inputs.csv";
+
+export const fileFaults: FileFault[] = [
+  {
+    name: "a classification that is missing",
+    given: {"data/check_rules.csv": undefined},
+    says: ["data/check_rules.csv:1: the file is missing: with no rows it still has its header."],
+    zh: ["data/check_rules.csv:1: 缺少这个文件：没有数据行也要有表头。"]
+  },
+  {
+    name: "a file without anything in it",
+    given: {"data/check_rules.csv": ""},
+    says: [
+      "data/check_rules.csv:1: the file has no header: the header is rule_id,check_id,kind,value,uom,meaning,meaning_en,standard."
+    ],
+    zh: ["data/check_rules.csv:1: 文件没有表头：表头应为 rule_id,check_id,kind,value,uom,meaning,meaning_en,standard。"]
+  },
+  {
+    name: "a file too deep",
+    given: {"data/union-2023/old/budget.csv": ""},
+    says: ["data/union-2023/old/budget.csv:1: the file stands too deep: a document's folder holds no folders."],
+    zh: ["data/union-2023/old/budget.csv:1: 文件放得太深：一份文件的文件夹里不再放文件夹。"]
+  },
+  {
+    name: "a file that is no table, beside the documents",
+    given: {"data/notes.txt": ""},
+    says: [
+      "data/notes.txt:1: the file is no table of the contract: data/ holds documents' folders and units.csv, documents.csv, accounts.csv, funds.csv, check_rules.csv."
+    ],
+    zh: [
+      "data/notes.txt:1: 这个文件不是数据规范里的表：data/ 里只放各份文件的文件夹和 units.csv、documents.csv、accounts.csv、funds.csv、check_rules.csv。"
+    ]
+  },
+  {
+    name: "a file that is no table, in a document's folder",
+    given: {"data/union-2023/budgets.csv": ""},
+    says: [
+      `data/union-2023/budgets.csv:1: the file is no table of the contract: a document's folder holds only ${documentTables}.`
+    ],
+    zh: [
+      `data/union-2023/budgets.csv:1: 这个文件不是数据规范里的表：一份文件的文件夹里只放 ${documentTables.replaceAll(", ", "、")}。`
+    ]
+  },
+  {
+    name: "a folder that is no document",
+    given: {"data/union-2024/budget.csv": `${budgetHeader}\n`},
+    says: [
+      'data/union-2024/budget.csv:1: the folder is no document: add "union-2024" to data/documents.csv, or rename it.'
+    ],
+    zh: [
+      "data/union-2024/budget.csv:1: documents.csv 里没有登记这个文件夹：在 data/documents.csv 里加一行“union-2024”，或者给文件夹改名。"
+    ]
+  },
+  {
+    name: "a document without a folder",
+    given: {
+      "data/documents.csv":
+        "document_id,unit_id,fiscal_year,kind,title,title_en,publisher,published_on,currency,amount_unit,synthetic\n" +
+        "union-2023,union,2023,self_evaluation,自评报告,Self-evaluation,总工会,2024-02-29,CNY,10000,false\n" +
+        "union-2024,union,2024,budget,预算,Budget,,,CNY,1,false\n"
+    },
+    says: ['data/documents.csv:3 document_id: "union-2024" has no folder with files: add data/union-2024/.'],
+    zh: ["data/documents.csv:3 document_id: “union-2024”没有自己的文件夹，或者里面没有表：补上 data/union-2024/。"]
+  },
+  {
+    name: "bytes of another encoding",
+    given: {"data/check_rules.csv": "\uFFFD\n"},
+    says: ["data/check_rules.csv:1: the file holds bytes that are not UTF-8: save it as CSV UTF-8."],
+    zh: ["data/check_rules.csv:1: 文件里有不是 UTF-8 的字节：另存为 CSV UTF-8。"]
+  },
+  {
+    name: "bare carriage returns",
+    given: {"data/check_rules.csv": "rule_id\r"},
+    says: ["data/check_rules.csv:1: the line ends with a bare carriage return: save the file with line feeds."],
+    zh: ["data/check_rules.csv:1: 行尾只有回车，没有换行：用换行符重新保存文件。"]
   }
 ];

@@ -5,19 +5,22 @@ import {describe, expect, test} from "vitest";
 import {projectRoot} from "../../scripts/projectRoot.js";
 import {plainText} from "../../src/csv.js";
 import {dataReadme} from "../../src/describe/dataReadme.js";
+import {contractWords} from "../../src/en/contractWords.js";
 import {tableNames, tables} from "../../src/schema.js";
 
 test("data/README.md is what the schema says; `npx tsx scripts/writeDataReadme.ts` writes it", () => {
-  expect(plainText(readFileSync(join(projectRoot, "data", "README.md"), "utf8"))).toBe(dataReadme());
+  expect(plainText(readFileSync(join(projectRoot, "data", "README.md"), "utf8"))).toBe(
+    dataReadme({words: contractWords})
+  );
 });
 
 test("it is formatted like the rest", async () => {
-  expect(await check(dataReadme(), {parser: "markdown", printWidth: 120})).toBe(true);
+  expect(await check(dataReadme({words: contractWords}), {parser: "markdown", printWidth: 120})).toBe(true);
 });
 
 describe("it tells", () => {
   const sections = new Map(
-    dataReadme()
+    dataReadme({words: contractWords})
       .split("\n### ")
       .slice(1)
       .map((section) => [section.slice(1, section.indexOf(".csv")), section])

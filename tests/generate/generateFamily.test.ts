@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {checkFiles} from "../../src/contract/checkFiles.js";
-import {describeProblem} from "../../src/contract/problem.js";
+import {describeProblem} from "../../src/contract/describeProblem.js";
+import {contractWords} from "../../src/en/contractWords.js";
 import {demoFamily} from "../../src/generate/demoFamily.js";
 import {exampleUnits} from "../../src/generate/exampleUnits.js";
 import type {Family} from "../../src/generate/family.js";
@@ -25,7 +26,9 @@ function problems(family: Family): string[] {
     units: `${Object.keys(tables.units.columns).join()}\n`
   });
   for (const name of ["accounts.csv", "funds.csv", "check_rules.csv"]) files.set(name, committed(name));
-  return checkFiles([...files].map(([path, text]) => ({path: `data/${path}`, text}))).problems.map(describeProblem);
+  return checkFiles([...files].map(([path, text]) => ({path: `data/${path}`, text}))).problems.map((problem) =>
+    describeProblem(problem, {words: contractWords})
+  );
 }
 
 describe("the committed family", () => {

@@ -1,11 +1,15 @@
 import {importWords as english} from "../../src/en/importWords.js";
+import type {ImportWords} from "../../src/importing/text.js";
 import {importWords as chinese} from "../../src/importWords.js";
 import {testPageWords} from "../testPageWords.js";
 
 const each = (...values: readonly unknown[]) => values.map((value) => [value]);
 
+/** The page's own words: those of the contract are tested with it. */
+const own = (words: ImportWords) => ({...words, contract: {}});
+
 testPageWords("import", {
-  ...{chinese, english},
+  ...{chinese: own(chinese), english: own(english)},
   calls: {
     "drop.reading": each("1", "2"),
     found: [
