@@ -1,6 +1,8 @@
+import {periodIn, yearIn} from "./dateIn.js";
 import {fundOf, roleOf, sideOf, stageOf, yearsBefore} from "./termsOf.js";
 import {nothingSaid} from "./layout.js";
 import type {Column, Role, Said} from "./layout.js";
+import {moneyUnit} from "./moneyUnit.js";
 import {readAmount} from "./readAmount.js";
 import {readPeriod} from "./readPeriod.js";
 import {readYear} from "./readYear.js";
@@ -21,20 +23,42 @@ function contentOf(rows: readonly SheetRow[], column: number): Content {
   return {filled: filled.length, amounts};
 }
 
+/** A unit of money in brackets behind a header, or on its own. */
+const bracketed = /\s*[（(〔【[][^（()）]*[)）〕】\]]\s*$/u;
+const withoutMoney = (part: string) => {
+  const [behind] = bracketed.exec(part) ?? [];
+  return moneyUnit(part) && !behind ? "" : behind && moneyUnit(behind) ? part.slice(0, -behind.length) : part;
+};
+
+/** The words around a line's name in a header: its year, and its stage. */
+const around = /^(?:\d{4}年度?)|(?:年初|年中|调整|全年)?(?:预算|决算|执行|实际支出|实际)(?:草案)?数?$/gu;
+/** The line of the chart that the last part of a header names; missing where the header says other things only. */
+function lineIn(parts: readonly string[]): string | null {
+  const names = parts.filter(
+    (part) => part.replace(around, "") !== "" && readYear(part) === null && readPeriod(part) === null
+  );
+  return names.at(-1)?.replace(around, "") ?? null;
+}
+
 /** What the header of a column of amounts says of them. `year` is the table's own, for 上年 and 本年. */
-function saidBy(header: string, year: number | null): Said {
-  const parts = header.split(" ");
-  const own =
-    parts.map((part) => readYear(part.replace(/[^\d年度FYfy/-].*$/u, ""))).find((each) => each !== null) ?? null;
-  const period = parts.map(readPeriod).find((each) => each?.month) ?? null;
+function saidBy(header: string, {year, isLine}: {year: number | null; isLine: boolean}): Said {
+  const parts = header
+    .split(" ")
+    .map(withoutMoney)
+    .filter((part) => part !== "");
+  const line = isLine ? lineIn(parts) : null;
+  const others = line === null ? header : parts.filter((part) => !part.includes(line)).join(" ");
+  const own = parts.map(yearIn).find((each) => each !== null) ?? null;
+  const period = parts.map((part) => readPeriod(part) ?? periodIn(part)).find((each) => each?.month) ?? null;
   const before = yearsBefore(header);
   return {
     ...nothingSaid,
     year: period?.year ?? own ?? (before !== null && year !== null ? year - before : null),
     month: period?.month ?? null,
     stage: stageOf(header),
-    fund: fundOf(header),
-    side: sideOf(header)
+    fund: fundOf(others),
+    side: sideOf(header),
+    account: line === null ? [] : [line]
   };
 }
 
@@ -51,7 +75,9 @@ export function columnsOf(
   const roleAt = (header: string, column: number): Role => {
     const {filled, amounts} = contents[column]!;
     const named = roleOf(header) ?? roleOf(header.split(" ").at(-1)!);
-    const mostly = filled > 0 && amounts >= filled * 0.6;
+    const says = saidBy(header, {year, isLine: false});
+    const isDated = amounts > 0 && (says.year ?? says.month ?? says.fund ?? says.stage) !== null;
+    const mostly = filled > 0 && (amounts >= filled * 0.6 || isDated);
     if (named !== null && named !== "amount" && !(named === "account" && mostly)) return named;
     return mostly ? "amount" : filled === 0 ? "ignored" : named === "amount" ? "amount" : "ignored";
   };
@@ -66,15 +92,14 @@ export function columnsOf(
   const fund = found.indexOf("fund");
   const known = rows.slice(0, sample).filter(({cells}) => fundOf(cells[fund] ?? "") !== null).length;
   if (fund >= 0 && known < contents[fund]!.filled / 2) found[fund] = "ignored";
-  const [unit, account] = [found.indexOf("unit"), found.indexOf("account")];
-  const cell = (row: SheetRow, column: number) => (row.cells[column] ?? "").trim();
-  const apart = rows.every((row) => cell(row, unit) === "" || cell(row, account) === "");
-  if (unit >= 0 && account >= 0 && apart) found[unit] = "account";
+  const unit = found.indexOf("unit");
+  const names = found.flatMap((role, i) => (role === "account" ? [i] : []));
+  const isBlank = ({cells}: SheetRow, column: number) => (cells[column] ?? "").trim() === "";
+  const apart = rows.every((row) => isBlank(row, unit) || names.every((column) => isBlank(row, column)));
+  if (unit >= 0 && names.length > 0 && apart) found[unit] = "account";
   const lines = found.includes("account") || found.includes("code");
   return headers.map((header, i) => {
     const role = found[i]!;
-    const says = role === "amount" ? saidBy(header, year) : nothingSaid;
-    const isLine = role === "amount" && !lines && says.stage === null && says.year === null;
-    return {header, role, says: isLine ? {...says, account: [header.split(" ").at(-1)!]} : says};
+    return {header, role, says: role === "amount" ? saidBy(header, {year, isLine: !lines}) : nothingSaid};
   });
 }

@@ -8,6 +8,7 @@ import type {Sheet} from "./sheet.js";
 export function headerTexts({rows, merges}: Sheet, {from, to}: {from: number; to: number}): string[] {
   const width = Math.max(...rows.map(({cells}) => cells.length));
   const text = (row: number, column: number) => (rows[row]?.cells[column] ?? "").trim();
+  const merged = merges.some(({top, left, right}) => top >= from && top <= to && left < right);
   const spanned = (row: number, column: number): string => {
     const own = text(row, column);
     if (own !== "") return own;
@@ -15,7 +16,7 @@ export function headerTexts({rows, merges}: Sheet, {from, to}: {from: number; to
       ({top, left, bottom, right}) => row >= top && row <= bottom && column >= left && column <= right
     );
     if (merge) return text(merge.top, merge.left);
-    const isGroup = row < to && text(row + 1, column) !== "" && column > 0 && merges.length === 0;
+    const isGroup = row < to && text(row + 1, column) !== "" && column > 0 && !merged;
     return isGroup && text(row + 1, column - 1) !== "" ? spanned(row, column - 1) : "";
   };
   return Array.from({length: width}, (_, column) => {

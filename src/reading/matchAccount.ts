@@ -96,7 +96,7 @@ export function matchAccount({code, names, side, year, tree}: Wanted, accounts: 
     const renamed = by === "code" && own !== "" && ![account.name, account.name_en].map(plain).includes(plain(own));
     return {account, by, renamed, between: others.length > 0 ? [account, ...others] : []};
   };
-  const digits = code?.normalize("NFKC").replace(/\D/gu, "") ?? "";
+  const digits = code?.normalize("NFKC").replace(/\.0+$|\D/gu, "") ?? "";
   const coded = digits === "" ? [] : open.filter((row) => row.code === digits);
   if (coded.length > 0) return best(coded, "code");
   if (own === "") return null;

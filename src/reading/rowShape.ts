@@ -1,3 +1,4 @@
+import {narrow} from "./narrow.js";
 import {readAmount} from "./readAmount.js";
 import type {SheetRow} from "./sheet.js";
 
@@ -16,7 +17,7 @@ export interface RowShape {
 export function rowShape({cells}: SheetRow): RowShape {
   const shape = {filled: 0, amounts: 0, years: 0};
   for (const cell of cells) {
-    const text = cell.trim();
+    const text = narrow(cell);
     if (text === "") continue;
     shape.filled += 1;
     if (yearLike.test(text)) shape.years += 1;

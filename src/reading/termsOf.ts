@@ -1,22 +1,25 @@
 import type {Role, Side, Stage} from "./layout.js";
 import {comparable} from "./label.js";
 
+/** Names of funds and of columns that have a stage's word in them. */
+const notStages = /(?:公共|基金|经营)预算|预算(?:单位|部门|科目|代码|编码|年度)/gu;
 /** The stage of the budget cycle that a header or a cell names; the first that fits decides. */
 const stages: readonly (readonly [RegExp, Stage])[] = [
   [/草案|建议数|proposed|draft|recommended/u, "proposed"],
-  [/调整|追加后|adjusted|amended|revised|mid-?cycle/u, "adjusted"],
+  [/调整|追加后|全年预算|adjusted|amended|revised|mid-?cycle/u, "adjusted"],
   [/决算|执行|实际|实绩|完成数|支出数|收入数|已支|actual|outturn|execution|spent/u, "actual"],
   [/预算|计划|adopted|approved|original|enacted|budget/u, "budget"]
 ];
 
 /** The funds of `funds.csv` by the words they are printed with. */
 const funds: readonly (readonly [RegExp, string])[] = [
-  [/一般公共预算|公共财政|财政拨款|generalpublicbudget/u, "general"],
+  [/一般公共预算|公共财政|generalpublicbudget/u, "general"],
   [/政府性基金|governmentfund/u, "government"],
   [/国有资本|statecapital/u, "capital"],
   [/社会保险基金|社保基金|socialinsurance/u, "insurance"],
   [/财政专户|specialfiscalaccount/u, "special"],
   [/其他资金|其他收入资金|工会经费|单位资金|自有资金|otherfunds/u, "other"],
+  [/财政拨款/u, "general"],
   [/^(?:全部资金|资金合计|allfunds)$/u, "all"]
 ];
 
@@ -49,7 +52,7 @@ export function roleOf(header: string): Role | null {
 
 /** The stage that a text names. */
 export function stageOf(text: string): Stage | null {
-  const name = comparable(text);
+  const name = comparable(text).replace(notStages, "");
   return stages.find(([words]) => words.test(name))?.[1] ?? null;
 }
 

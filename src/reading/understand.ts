@@ -1,3 +1,4 @@
+import {periodIn, yearIn} from "./dateIn.js";
 import {columnsOf} from "./columnsOf.js";
 import {findHeader} from "./findHeader.js";
 import {headerTexts} from "./headerTexts.js";
@@ -6,45 +7,62 @@ import {isTotal, lineLabel} from "./label.js";
 import type {Column, Layout, RowKind, Said} from "./layout.js";
 import {nothingSaid} from "./layout.js";
 import {moneyUnit} from "./moneyUnit.js";
-import {rowShape} from "./rowShape.js";
 import type {Sheet, SheetRow} from "./sheet.js";
 
 const remark = /^\s*(?:注|备注|说明|制表|审核|复核|填表|单位负责人|负责人|数据来源|notes?\b|source\b)/iu;
+const colon = /^\s*(?:注|备注|说明|数据来源|notes?|source)\s*\d*\s*[:：]/iu;
+/** A cell of the row that people sign, below a table. */
+const signed = /^\s*(?:制表|审核|复核|填表|填报|经办|联系|单位负责|负责|分管领导|日期|时间)[^:：]{0,6}[:：]/u;
+
+/** What stands beside the numbers in a row that numbers columns. */
+const counting = /^(?:栏次|栏目|栏号|行次|[甲乙丙丁]|\*+)?$/u;
+const ofOrganisation =
+  /(?:单位名称|填报单位|编制单位|预算单位|部门名称|部门|单位)\s*[:：]\s*(?<name>[^\s:：]{2,}?)(?=\s|$|金额|单位)/gu;
+
+/** Whether a row below a table belongs to none of its lines: it is signed, or a remark alone, on one or two cells. */
+function isAside({cells}: SheetRow): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  if (filled.every((cell) => signed.test(cell))) return true;
+  return filled.length === 1 ? remark.test(filled[0]!) : filled.length === 2 && filled.some((cell) => colon.test(cell));
+}
+
+/** Whether a row numbers the columns that it stands below: 栏次, 1, 2, 3. */
+function isCounted({cells}: SheetRow): boolean {
+  const printed = cells.map((cell) => cell.trim()).filter((cell) => !counting.test(cell));
+  const isRun = printed.every((cell, i) => cell === String(Number(printed[0]) + i));
+  return isRun && (printed.length > 1 || (printed[0] === "1" && cells.some((cell) => cell.trim() === "栏次")));
+}
 
 /** What a table says of itself as a whole: above its header, in its sheet's name or in its file's. */
 function saidAbove(texts: readonly string[]): Said {
-  const first = <T>(of: (text: string) => T | null) => texts.map(of).find((each) => each !== null) ?? null;
-  const organisation = (text: string) =>
-    /(?:单位名称|填报单位|编制单位|预算单位|部门名称|部门|单位)\s*[:：]\s*(?<name>[^\s:：]{2,}?)(?=\s|$|金额|单位)/u.exec(
-      text
-    )?.groups!["name"] ?? null;
-  const year = (text: string) => {
-    const [, printed] = /(?<!\d)((?:19|20)\d{2})(?!\d)\s*(?:年|财年)?/u.exec(text.normalize("NFKC")) ?? [];
-    return printed === undefined ? null : Number(printed);
-  };
-  const stage = (text: string) => (/预算.*(?:执行|决算)|budget.*actual/iu.test(text) ? null : stageOf(text));
-  const name = (text: string) => (moneyUnit(text) ? null : organisation(text));
+  const others = texts.map((text) => text.replace(ofOrganisation, ""));
+  const first = <T>(of: (text: string) => T | null) => others.map(of).find((each) => each !== null) ?? null;
+  const stage = (text: string) =>
+    /预算.*(?:执行|决算)|(?:执行|决算).*预算|budget.*actual/iu.test(text) ? null : stageOf(text);
+  const named = texts.flatMap((text) => [...text.matchAll(ofOrganisation)].map(({groups}) => groups!["name"]!));
+  const period = first(periodIn);
   return {
     ...nothingSaid,
-    year: first(year),
+    year: first(yearIn) ?? period?.year ?? null,
+    month: period?.month ?? null,
     stage: first(stage),
     fund: first(fundOf),
     side: first(sideOf),
-    unit: first(name)
+    unit: named.find((name) => !moneyUnit(name)) ?? null
   };
 }
 
 /** The kind of every row, given the header and what the columns are. */
 export function kindsOf(rows: readonly SheetRow[], {header, columns}: Pick<Layout, "header" | "columns">): RowKind[] {
-  const names = columns.flatMap(({role}, i) => (role === "account" || role === "code" || role === "unit" ? [i] : []));
+  const names = columns.flatMap(({role}, i) => (role === "amount" || role === "note" ? [] : [i]));
   const amounts = columns.flatMap(({role}, i) => (role === "amount" ? [i] : []));
   const filled = (row: SheetRow, at: readonly number[]) => at.filter((i) => (row.cells[i] ?? "").trim() !== "");
   return rows.map((row, i) => {
     if (i < header.from) return row.cells.every((cell) => cell.trim() === "") ? "blank" : "above";
     if (i <= header.to) return "header";
     if (row.cells.every((cell) => cell.trim() === "")) return "blank";
-    const stated = filled(row, amounts).length > 0;
-    if (!stated && row.cells.some((cell) => remark.test(cell)) && rowShape(row).filled <= 2) return "note";
+    if (i === header.to + 1 && filled(row, amounts).length === amounts.length && isCounted(row)) return "header";
+    if (isAside(row)) return "note";
     const labels = filled(row, names).map((at) => lineLabel(row.cells[at]!).name);
     return labels.some(isTotal) ? "total" : "data";
   });
@@ -60,7 +78,7 @@ export function understand(sheet: Sheet, chosen?: {header?: {from: number; to: n
   const above = sheet.rows.slice(0, header.from).flatMap(({cells}) => cells.filter((cell) => cell.trim() !== ""));
   const whole = [...above, ...(sheet.sheet === null ? [] : [sheet.sheet]), sheet.file.replace(/\.[a-z]+$/iu, "")];
   const says = saidAbove(whole);
-  const body = sheet.rows.slice(header.to + 1).filter(({cells}) => cells.some((cell) => cell.trim() !== ""));
+  const body = sheet.rows.slice(header.to + 1).filter((row, i) => !isAside(row) && !(i === 0 && isCounted(row)));
   const columns: Column[] = columnsOf(headerTexts(sheet, header), {rows: body, year: says.year});
   const money = [...columns.filter(({role}) => role === "amount").map((column) => column.header), ...whole]
     .map(moneyUnit)

@@ -143,3 +143,88 @@ FY14-15,adjusted,Parks,Expense,,110.5
     expect(draft!.faults.map(({rule, line, value}) => [rule, line, value])).toEqual([["twice", 5, "11"]]);
   });
 });
+
+describe("what a table does not say is not guessed", () => {
+  const entriesOf = async (text: string, path = "表.csv") => {
+    const [table] = (await drafted(text, {path})).taken;
+    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
+    return table.read;
+  };
+  const said = async (text: string, path?: string) =>
+    (await entriesOf(text, path)).entries.map(({year, month, stage, fund, side, unit, account, amount, total}) =>
+      [year, month, stage, fund, side, unit, account.join("/"), amount, total && "Σ"].filter(Boolean).join(" ")
+    );
+  const faultsOf = async (text: string) =>
+    (await entriesOf(text)).faults.map(({line, column, value, rule}) => [line, column, value, rule]);
+
+  it("income and expenditure side by side are lines of their own", async () => {
+    const text = `2024年部门收支预算总表,,,单位：万元
+收入,,支出,
+项目,预算数,项目,预算数
+会费收入,5,工资福利支出,7
+本年收入合计,5,本年支出合计,7
+上年结转,2,,`;
+    expect(await said(text)).toEqual([
+      "2024 budget income 会费收入 5",
+      "2024 budget expenditure 工资福利支出 7",
+      "2024 budget income 本年收入合计 5 Σ",
+      "2024 budget expenditure 本年支出合计 7 Σ",
+      "2024 budget income 上年结转 2"
+    ]);
+  });
+  it("columns that are not told apart are listed and not read, but for their total", async () => {
+    const text = "2024年部门支出预算表（单位：元）,,,\n科目名称,合计,基本支出,项目支出\n行政运行,3,1,2\n";
+    expect(await said(text)).toEqual(["2024 budget expenditure 行政运行 3"]);
+    expect(await faultsOf(text)).toEqual([
+      [2, 2, "基本支出", "duplicate_header"],
+      [2, 3, "项目支出", "duplicate_header"]
+    ]);
+    expect(await faultsOf("2024年预算（单位：元）,,\n科目名称,金额,金额\n会议费,1,2\n")).toEqual([
+      [2, 1, "金额", "duplicate_header"],
+      [2, 2, "金额", "duplicate_header"]
+    ]);
+  });
+  it("a budget of the whole year is not the one it began with", async () =>
+    expect(await said("2024年收支表（单位：元）,,\n科目名称,年初预算数,全年预算数,全年执行数\n会议费,1,2,3\n")).toEqual(
+      ["2024 budget 会议费 1", "2024 adjusted 会议费 2", "2024 actual 会议费 3"]
+    ));
+  it("columns of different units of money are each in their own", async () => {
+    const {entries} = await entriesOf("2024年,,\n科目名称,年初预算数（万元）,决算数（元）\n会议费,1,20000\n");
+    expect(entries.map(({amount, printedUnit}) => [amount, printedUnit])).toEqual([
+      ["1", 10000],
+      ["20000", 1]
+    ]);
+  });
+  it("a title of two years or two stages dates nothing", async () => {
+    const text = "2023年决算和2024年预算情况表（单位：元）,\n科目名称,金额\n会议费,1\n";
+    expect(await faultsOf(text)).toEqual([[3, 1, "1", "no_year"]]);
+    expect(await said("2023年决算和预算（单位：元）,\n科目名称,金额\n会议费,1\n")).toEqual(["2023 会议费 1"]);
+  });
+  it("a title up to a month is not of the year", async () =>
+    expect(await said("2024年1-6月支出执行情况（单位：元）,\n科目名称,金额\n会议费,1\n")).toEqual([
+      "2024 6 actual expenditure 会议费 1"
+    ]));
+  it("a fund’s name is no stage, nor that of the body whose budget it is", async () =>
+    expect(
+      await said(
+        "预算单位：临江县总工会,,,单位：元,2023年\n科目名称,一般公共预算,政府性基金预算财政拨款,其他资金\n会议费,1,2,3\n"
+      )
+    ).toEqual([
+      "2023 general 临江县总工会 会议费 1",
+      "2023 government 临江县总工会 会议费 2",
+      "2023 other 临江县总工会 会议费 3"
+    ]));
+  it("an amount without a line is listed", async () =>
+    expect(await faultsOf("2024年预算（单位：元）,,\n科目编码,科目名称,金额\n30215,会议费,1\n,,2\n")).toEqual([
+      [4, 2, "2", "no_account"]
+    ]));
+  it("a line whose first amount is blank is no row of the header", async () =>
+    expect(await said("2024年预算（单位：元）,,\n科目编码,科目名称,金额\n,会议支出,\n,培训费,2\n")).toEqual([
+      "2024 budget 培训费 2"
+    ]));
+  it("a total of all years is of none of them", async () => {
+    const text = "预算（单位：元）,,\n年度,科目名称,金额\n2023,会议费,1\n2024,会议费,2\n,合计,3\n";
+    expect(await said(text)).toEqual(["2023 budget 会议费 1", "2024 budget 会议费 2"]);
+    expect(await faultsOf(text)).toEqual([[5, 2, "3", "no_year"]]);
+  });
+});
