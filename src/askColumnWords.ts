@@ -41,6 +41,8 @@ export const askColumnWords: Readonly<Record<string, string>> = {
   document_kind: "文件种类",
   document_order: "文件在文件表中的次序",
   document_year: "文件所属年度",
+  earlier_account_id: "被接替的科目编号",
+  "chart_changes.fiscal_year": "修订后的第一个年度",
   evidence: "依据",
   "balance_years.expenditure": "本年支出，含金额、区间和来历",
   first_line: "所在行号（最小的一行）",

@@ -115,6 +115,7 @@ export const askWords: AskWords = {
       planned_totals: "一行是一个预算数，各项资金合计：先取调整预算，再取年初预算",
       stated_rates: "一行是文件写明的一个完成率或增长率",
       account_paths: "一行是一个科目和它在科目树里的位置",
+      chart_changes: "一行是科目表修订时接替另一科目代码的一个科目",
       fund_lines: "一行是科目树的一行，含没有列明的部分，按资金来源",
       account_tree: "一行是科目树的一行，含没有列明的部分",
       outcome_results: "一行是一个结果，带它的活动、单位和年度",

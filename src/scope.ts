@@ -30,17 +30,26 @@ export interface Facet {
   measure: Measure;
 }
 
+/** A line that took the place of another when the chart of accounts changed, from that year on. */
+export interface ChartChange {
+  account_id: string;
+  earlier_account_id: string;
+  fiscal_year: number;
+}
+
 /** Everything a reader can choose from. */
 export interface Scope {
   years: UnitYear[];
   units: ScopeUnit[];
   accounts: ScopeAccount[];
   facets: Facet[];
+  /** Of the lines among `accounts`. */
+  chartChanges: ChartChange[];
 }
 
 /** Asks for everything a reader can choose from. */
 export async function scope(query: Query): Promise<Scope> {
-  const [years, units, accounts, facets] = await Promise.all([
+  const [years, units, accounts, facets, chartChanges] = await Promise.all([
     unitYears(query),
     query<ScopeUnit>("SELECT unit_id, name, name_en, parent_id FROM units ORDER BY line"),
     query<ScopeAccount>(
@@ -51,9 +60,13 @@ export async function scope(query: Query): Promise<Scope> {
     query<Facet>(
       `SELECT DISTINCT unit_id, fund, measure FROM fund_totals JOIN account_paths USING (account_id)
        WHERE root_id IN ('income', 'expenditure') ORDER BY unit_id, fund, measure`
+    ),
+    query<ChartChange>(
+      `SELECT chart_changes.* FROM chart_changes JOIN accounts USING (account_id)
+       WHERE tree = 'main' AND side IN ('income', 'expenditure') ORDER BY fiscal_year, account_id`
     )
   ]);
-  return {years, units, accounts, facets};
+  return {years, units, accounts, facets, chartChanges};
 }
 
 /** A unit and everything below it, the unit first. */

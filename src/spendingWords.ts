@@ -305,6 +305,13 @@ export const spendingWords: SpendingWords = {
   },
   measured: (what, measure) => `${what}${measure}`,
   noHeads: ({units, year}) => `${units} ${year} 年的在职人数没有列明或为零，不能折算成人均。`,
+  chartChange: {
+    mark: (year) => `${year} 年起科目有变`,
+    before: ({year, line}) => `${year} 年以前为“${line}”`,
+    since: ({year, line}) => `${year} 年起为“${line}”`,
+    note: ({year, earlier, later}) =>
+      `${year} 年起科目表改了，“${earlier}”改为“${later}”：前后口径不同，数列在这里断开，不宜直接比较。`
+  },
   trend: {
     label: "怎么画",
     ways: {lines: "逐项", stacked: "堆积", shares: "占比"},
@@ -365,7 +372,8 @@ export const spendingWords: SpendingWords = {
       })[kind],
     blank: {
       ...{notStated: "没有列明", noBefore: "上年没有可比的数字", noBase: "上年为零或负数，不计算增幅"},
-      ...{noHeads: "没有可用的在职人数", noBudget: "没有可比的预算", noWhole: "合计不大于零，算不出占比"}
+      ...{noHeads: "没有可用的在职人数", noBudget: "没有可比的预算", noWhole: "合计不大于零，算不出占比"},
+      ...{otherLine: "这一年列在另一科目", chartChanged: "科目有变，不和上年比"}
     },
     reading: {
       change: "蓝色为增，红色为减，超过 50% 的颜色不再加深。“—”是没有数字，原因指向即见。",

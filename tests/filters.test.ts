@@ -30,6 +30,7 @@ const scope: Scope = {
     ...years("demo-new", [2023, 2024], true)
   ],
   units: [unit("real"), unit("demo"), unit("demo-old", "demo"), unit("demo-new", "demo")],
+  chartChanges: [],
   accounts: [
     ...[account("expenditure", null), account("basic", "expenditure"), account("basic-301", "basic")],
     ...[account("basic-302", "basic"), account("project", "expenditure")],

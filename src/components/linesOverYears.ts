@@ -7,6 +7,8 @@ import {pathOverYears} from "./pathOverYears.js";
 import {lineHeight, textWidth} from "./textWidth.js";
 import {yearAxis} from "./yearAxis.js";
 import type {AxisYear} from "./yearAxis.js";
+import {yearBreaks, yearBreaksHeight} from "./yearBreaks.js";
+import type {YearBreak} from "./yearBreaks.js";
 
 /** A line's value in a year in which there is one. */
 export interface YearValue {
@@ -17,6 +19,8 @@ export interface YearValue {
   mark: string;
   /** The address of the line in the year. */
   href: string | null;
+  /** What the line is called in the year, where that is not what it is called now. */
+  line?: string;
 }
 
 /** A line over the years: an account's, everything together, the least lines together, or what nobody itemised. */
@@ -31,6 +35,8 @@ export interface LineOverYears {
   tone: number;
   /** In the order of the years. */
   values: readonly YearValue[];
+  /** The years whose values do not go on from the year before: the line is not drawn into them. */
+  breaks?: readonly number[];
   /** Its last value as the label at its end says it: with the year where that is not the last one drawn. */
   end: string;
 }
@@ -43,16 +49,17 @@ export interface YearsDrawing extends Drawing {
   /** The lines of every drawing on this scale, this one's among them: labels take as much room in each as in any. */
   panels: readonly (readonly LineOverYears[])[];
   axis: (values: readonly number[]) => string[];
+  /** Marked across all lines, in the order of the years. */
+  breaks?: readonly YearBreak[];
 }
-
-const top = 14;
 
 /** A line's amounts over three years and more, each labelled at its ends; a year without one is a gap, a derived one hollow. */
 export function linesOverYears(
   rows: readonly LineOverYears[],
-  {width, side, years, extent, panels, axis}: YearsDrawing
+  {width, side, years, extent, panels, axis, breaks = []}: YearsDrawing
 ): SVGSVGElement {
   const narrow = width < 480;
+  const top = 14 + yearBreaksHeight(breaks);
   const drawn = withValues(rows);
   const ends = endsOf(rows);
   const labels = endLabelsWidth(panels.flatMap(endsOf), {most: narrow ? 112 : 250});
@@ -90,6 +97,7 @@ export function linesOverYears(
       shape("text", {class: "number faint", x: tickWidth, y: y(tick) + 4, "text-anchor": "end"}, texts[i])
     ]),
     yearAxis(years, {place: x, step: point.step() || width, y: bottom + 22}),
+    yearBreaks(breaks, {before: (year) => round(x(year) - point.step() / 2), left: 0, right: right + 12, bottom}),
     [...drawn].reverse().map((row) => pathOverYears(row, {x, y, side, small: point.step() < 20})),
     withStarts &&
       starts.map((start, i) => {

@@ -3,14 +3,16 @@ import {shape} from "./element.js";
 import type {LineOverYears, YearValue} from "./linesOverYears.js";
 import {plainText} from "./numberText.js";
 
-/** A line's path, broken where a year has no value, and a point a year. */
+/** A line's path, broken where a year has no value or does not go on from the one before, and a point a year. */
 export function pathOverYears(
   row: LineOverYears,
   {x, y, side, small}: {x: (year: number) => number; y: (amount: number) => number; side: string; small: boolean}
 ): SVGElement {
   const steps = row.values.slice(1).flatMap((to, i) => {
     const from = row.values[i]!;
-    return to.year - from.year > 1 ? [] : [{from, to, derived: Boolean(from.mark || to.mark)}];
+    return to.year - from.year > 1 || row.breaks?.includes(to.year)
+      ? []
+      : [{from, to, derived: Boolean(from.mark || to.mark)}];
   });
   const path = (derived?: boolean) =>
     steps
@@ -19,7 +21,11 @@ export function pathOverYears(
       .join("");
   const kind = row.kind === "line" ? `${side} shade-${row.tone % 3}` : row.kind;
   const name = (value?: YearValue) =>
-    shape("title", {}, [row.label, value?.year, value && plainText(value.value)].filter(Boolean).join(" · "));
+    shape(
+      "title",
+      {},
+      [value?.line ?? row.label, value?.year, value && plainText(value.value)].filter(Boolean).join(" · ")
+    );
   return shape(
     "g",
     {class: `line ${kind}`},

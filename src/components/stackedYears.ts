@@ -7,11 +7,12 @@ import type {LineOverYears, YearsDrawing, YearValue} from "./linesOverYears.js";
 import {plainText} from "./numberText.js";
 import {lineHeight, textWidth} from "./textWidth.js";
 import {placesWithRoom, yearAxis} from "./yearAxis.js";
+import {yearBreaks, yearBreaksHeight} from "./yearBreaks.js";
 
 /** The lines of each year as a column of its parts, the first at the bottom, what is less than nothing below zero; its total above. */
 export function stackedYears(
   rows: readonly LineOverYears[],
-  {width, id, side, years, extent, panels, axis, totals}: YearsDrawing & {totals: readonly YearValue[]}
+  {width, id, side, years, extent, panels, axis, totals, breaks = []}: YearsDrawing & {totals: readonly YearValue[]}
 ): SVGSVGElement {
   const narrow = width < 480;
   const hatchId = `${id}-hatch`;
@@ -40,7 +41,7 @@ export function stackedYears(
   const left = tickWidth + 8;
   const right = width - labels - 18;
   const derived = panels.some((lines) => lines.some((line) => line.values.some((value) => value.mark !== "")));
-  const top = derived ? 38 : 20;
+  const top = (derived ? 38 : 20) + yearBreaksHeight(breaks);
   const bottom =
     top + Math.max(narrow ? 220 : 280, ...everyEnd.map((panel) => endLabelsHeight(panel, {width: labels}) - top));
   const band = scaleBand<number>([left, right])
@@ -63,6 +64,10 @@ export function stackedYears(
       shape("line", {class: tick === 0 ? "axis" : "grid", x1: left, x2: right, y1: y(tick), y2: y(tick)}),
       shape("text", {class: "number faint", x: tickWidth, y: y(tick) + 4, "text-anchor": "end"}, texts[i])
     ]),
+    yearBreaks(breaks, {
+      ...{left: 0, right: right + 12, bottom},
+      before: (year) => round(middle(year) - band.step() / 2)
+    }),
     yearAxis(years, {place: middle, step: band.step(), y: bottom + 22}),
     drawn.map((row) =>
       row.values.map((value) => {
@@ -74,7 +79,7 @@ export function stackedYears(
               ...{...fill(row, value.mark), x: x(value.year), width: round(band.bandwidth())},
               ...{y: y(to), height: round(y(from) - y(to))}
             },
-            shape("title", {}, [row.label, value.year, plainText(value.value)].join(" · "))
+            shape("title", {}, [value.line ?? row.label, value.year, plainText(value.value)].join(" · "))
           ),
           {href: value.href, key: row.key, silent: true}
         );

@@ -22,6 +22,8 @@ export const askColumnWords: Readonly<Record<string, string>> = {
   "activity_links.document_id": "The document that ties them.",
   document_kind: "Kind of that document.",
   document_order: "Place of that document in the list of documents.",
+  "chart_changes.fiscal_year": "First year of the revised chart.",
+  earlier_account_id: "The account whose place it took.",
   document_year: "Fiscal year of that document.",
   expenditure: "Spending of the year: amount, interval and method.",
   figure_places: "The rows of its results with a number.",

@@ -115,6 +115,7 @@ export const askWords: AskWords = {
       planned_totals: "A planned figure over all funds: the adjusted budget, else the original",
       stated_rates: "A rate or growth that a document states",
       account_paths: "An account with its place in its tree",
+      chart_changes: "An account that took over another’s code when the chart was revised",
       fund_lines: "A line of an account tree by fund, what is not itemised included",
       account_tree: "A line of an account tree, what is not itemised included",
       outcome_results: "A result with its activity, unit and year",

@@ -340,6 +340,13 @@ export const spendingWords: SpendingWords = {
   measured: (what, measure) => `${what} (${measure})`,
   noHeads: ({units, year}) =>
     `The staff in service of ${units} in ${year} is not stated or nil, so nothing can be shown per head.`,
+  chartChange: {
+    mark: (year) => `Chart of accounts changed in ${year}`,
+    before: ({year, line}) => `before ${year}: ${line}`,
+    since: ({year, line}) => `from ${year}: ${line}`,
+    note: ({year, earlier, later}) =>
+      `The chart of accounts changed in ${year}: ${later} took the place of ${earlier}. They are not the same, so the series is broken here and its two parts should not be compared directly.`
+  },
   trend: {
     label: "How it is drawn",
     ways: {lines: "Line by line", stacked: "Stacked", shares: "Shares"},
@@ -408,7 +415,9 @@ export const spendingWords: SpendingWords = {
     blank: {
       ...{notStated: "not stated", noBefore: "no figure of the year before to compare with"},
       ...{noBase: "the year before was nil or less, so no percentage", noHeads: "no staff in service to divide by"},
-      ...{noBudget: "no budget to compare with", noWhole: "the total is not above zero"}
+      ...{noBudget: "no budget to compare with", noWhole: "the total is not above zero"},
+      ...{otherLine: "stated under another line in this year"},
+      ...{chartChanged: "the chart of accounts changed, so it is not held against the year before"}
     },
     reading: {
       change:

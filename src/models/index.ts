@@ -2,6 +2,7 @@
 export const modelNames = [
   "half_unit",
   "account_paths",
+  "chart_changes",
   "printed_amounts",
   "signed_claims",
   "document_figures",

@@ -11,6 +11,7 @@ import {bridgeReasons} from "./bridgeReasons.js";
 import {bridgeSteps} from "./bridgeSteps.js";
 import {bridgeTable} from "./bridgeTable.js";
 import {bridgeTitle} from "./bridgeTitle.js";
+import {chartChangeNotes, yearsBetween} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import {reasonText} from "./reasonText.js";
@@ -61,6 +62,7 @@ export function bridge(facts: Spending, telling: SpendingTelling): HTMLElement {
       controls: chosenYears(facts, telling),
       notes: [
         element("p", {class: "note"}, told.length > 1 ? [text.scale, " ", text.sameScale] : text.scale),
+        ...chartChangeNotes(facts, {...telling, between: yearsBetween(filters)}),
         otherReasons(facts, telling)
       ],
       table: bridgeTable(facts, telling)

@@ -1,6 +1,7 @@
 import type {DifferenceStep} from "../components/differenceBridge.js";
 import {count} from "../format.js";
 import {bridgeReasons} from "./bridgeReasons.js";
+import {lineChange, yearsBetween} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import type {LineOfYear} from "./linesOfYear.js";
@@ -44,11 +45,12 @@ export function bridgeSteps(whole: LineOfYear, facts: Spending, telling: Spendin
   };
   const step = (row: LineOfYear): DifferenceStep => {
     const alone = filters.lines.length === 1 && filters.lines[0] === row.line_id;
+    const changed = lineChange(row.line_id, {facts, ...telling, between: yearsBetween(filters)});
     const missing = row.other === null ? against : row.value === null ? year : null;
     return {
       ...{kind: "step", label: lineLabel(row.line_id, facts, words), ...moved(row)},
       mark: markOf(derived(row)),
-      note: missing !== null && row.itemised ? text.bridge.notStatedIn(missing) : "",
+      note: changed || (missing !== null && row.itemised ? text.bridge.notStatedIn(missing) : ""),
       reasons: bridgeReasons(row, facts)
         .slice(0, mostReasons)
         .map((reason) => reasonText(reason, {linked: false, facts, telling})),

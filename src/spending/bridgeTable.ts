@@ -1,6 +1,7 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {bridgeReasons} from "./bridgeReasons.js";
+import {lineChange, yearsBetween} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import type {LineOfYear} from "./linesOfYear.js";
@@ -24,7 +25,13 @@ export function bridgeTable(facts: Spending, telling: SpendingTelling): HTMLElem
   return dataTable(rows, {
     caption: `${text.bridge.years(against!, year)} · ${yearUnit(facts, telling)}`,
     columns: [
-      {head: text.columns.line, cell: (row) => lineLabel(row.line_id, facts, words)},
+      {
+        head: text.columns.line,
+        cell: (row) => {
+          const changed = lineChange(row.line_id, {facts, ...telling, between: yearsBetween(filters)});
+          return [lineLabel(row.line_id, facts, words), changed && element("span", {class: "mark"}, ` ${changed}`)];
+        }
+      },
       ...(groups.length > 1
         ? [
             {

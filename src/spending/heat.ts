@@ -4,6 +4,7 @@ import type {HeatRow} from "../components/heatTable.js";
 import {ways} from "../components/ways.js";
 import type {Group} from "../filters.js";
 import {figureFrame} from "../overview/figureFrame.js";
+import {chartChangeNotes} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {heatCells} from "./heatCells.js";
 import {heatTitle} from "./heatTitle.js";
@@ -59,6 +60,7 @@ export function heat(facts: Spending, telling: SpendingTelling): HTMLElement {
       }
     ),
     element("p", {class: "note"}, text.heat.reading[kind]),
+    chartChangeNotes(facts, telling),
     element("p", {class: "source"}, source)
   );
 }

@@ -1,5 +1,6 @@
 import type {HeatCell} from "../components/heatTable.js";
 import type {Filters} from "../filters.js";
+import {chartChanges} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import type {LineYear} from "./overYears.js";
 import type {SpendingTelling} from "./telling.js";
@@ -22,6 +23,13 @@ export function heatCells(
 ): HeatCell[] {
   const show = values(facts);
   const ofYear = (year: number) => rows.find((row) => row.fiscal_year === year);
+  const chosen = facts.filters.lines;
+  const across = (year: number) =>
+    kind === "change" &&
+    chartChanges(facts).some(
+      (change) =>
+        change.fiscal_year === year && [change.account_id, change.earlier_account_id].every((id) => chosen.includes(id))
+    );
   return years.map((year) => {
     const row = ofYear(year);
     const number = row && heatNumber(row, kind);
@@ -30,17 +38,38 @@ export function heatCells(
         value: "",
         mark: "",
         depth: 0,
-        blank: text.heat.blank[blankOf(row, {before: ofYear(year - 1), kind, facts})]
+        blank:
+          text.heat.blank[
+            elsewhere(rows[0]!.line_id, {year, kind, facts}) ?? blankOf(row, {before: ofYear(year - 1), kind, facts})
+          ]
       };
     return {
       value: {change: () => show.growth(row), execution: () => show.execution(row, year), share: () => show.share(row)}[
         kind
       ](),
-      mark: row.basis === "derived" ? words.basis.derived : "",
+      mark: [
+        row.basis === "derived" && words.basis.derived,
+        row.level === "whole" && across(year) && text.chartChange.mark(year)
+      ]
+        .filter((mark) => mark !== false)
+        .join(words.listMark),
       depth: {change: number / deepest, execution: (number - 1) / deepest, share: number}[kind],
       blank: ""
     };
   });
+}
+
+/** Why a line has no number in a year before it took the place of another, in that year, or once another took its own. */
+function elsewhere(
+  line: string,
+  {year, kind, facts}: {year: number; kind: HeatKind; facts: Spending}
+): "otherLine" | "chartChanged" | undefined {
+  for (const {account_id, earlier_account_id, fiscal_year} of chartChanges(facts)) {
+    if (line === earlier_account_id && year >= fiscal_year) return "otherLine";
+    if (line === account_id && year < fiscal_year) return "otherLine";
+    if (line === account_id && year === fiscal_year && kind === "change") return "chartChanged";
+  }
+  return undefined;
 }
 
 /** Why a line's year has no number of the kind. */

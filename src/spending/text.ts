@@ -343,6 +343,15 @@ export interface SpendingWords {
   measured(what: string, measure: string): string;
   /** Amounts per head cannot be worked out, since nothing states the staff in service. */
   noHeads(parts: {units: string; year: number}): string;
+  /** Lines that took the place of one another when the chart of accounts changed. */
+  chartChange: {
+    /** Marks the change between the years of a drawing, or at a number that spans it. */
+    mark(year: number): string;
+    /** What a line was before the change, and what it became. */
+    before(parts: {year: number; line: string}): string;
+    since(parts: {year: number; line: string}): string;
+    note(parts: {year: number; earlier: string; later: string}): string;
+  };
   trend: {
     /** What the ways are a choice of. */
     label: string;
@@ -401,7 +410,12 @@ export interface SpendingWords {
     /** No cell has a number of the kind asked for. */
     none(kind: Filters["heat"], parts: {units: string; what: string; years: string}): string;
     /** Why a cell has no number. */
-    blank: Readonly<Record<"notStated" | "noBefore" | "noBase" | "noHeads" | "noBudget" | "noWhole", string>>;
+    blank: Readonly<
+      Record<
+        "notStated" | "noBefore" | "noBase" | "noHeads" | "noBudget" | "noWhole" | "otherLine" | "chartChanged",
+        string
+      >
+    >;
     /** How to read the colours and the dashes. */
     reading: Readonly<Record<Filters["heat"], string>>;
   };

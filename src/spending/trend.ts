@@ -41,7 +41,7 @@ export function trend(facts: Spending, telling: SpendingTelling): HTMLElement {
     return element("div", {}, controls, element("p", {class: "absent"}, reason));
   }
   const known = [...new Set(drawn.flatMap(({whole}) => whole.values.map(({year}) => year)))].sort((a, b) => a - b);
-  const {draw, wholeLeftOut} = trendDrawing(facts, {words, drawn, known, way});
+  const {draw, wholeLeftOut} = trendDrawing(facts, {...telling, drawn, known, way});
   const unit = way === "shares" ? text.valueUnit("share", "") : valueUnit(facts, telling);
   const subtitle = definitions(facts, {...telling, years, unit});
   return figure(

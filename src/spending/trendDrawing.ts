@@ -4,6 +4,8 @@ import {linesOverYears} from "../components/linesOverYears.js";
 import type {LineOverYears} from "../components/linesOverYears.js";
 import {stackedYears} from "../components/stackedYears.js";
 import {axisNumbers} from "../format.js";
+import {brokenLines} from "./brokenLines.js";
+import {chartChanges} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import type {SpendingTelling} from "./telling.js";
 import {trendYears, yearRange} from "./trendLines.js";
@@ -15,10 +17,11 @@ export function trendDrawing(
   facts: Spending,
   {
     words,
-    drawn,
+    text,
+    drawn: given,
     known,
     way
-  }: Pick<SpendingTelling, "words"> & {
+  }: SpendingTelling & {
     drawn: readonly GroupOverYears[];
     known: readonly number[];
     way: TrendWay;
@@ -27,13 +30,18 @@ export function trendDrawing(
   const {filters} = facts;
   const few = known.length < 2 || (known.length === 2 && way === "lines");
   const beside = few || way === "lines";
+  const drawn = few ? given : given.map((each) => withBreaks(each, facts));
+  const breaks = [...new Set(chartChanges(facts).map(({fiscal_year}) => fiscal_year))]
+    .sort((a, b) => a - b)
+    .map((year) => ({year, label: text.chartChange.mark(year)}));
   const wholeLeftOut =
     beside && !few && greatest(drawn.map(({whole}) => whole)) > 2 * greatest(drawn.flatMap(({lines}) => lines));
   const together = ({whole, lines}: GroupOverYears) =>
     lines.length > 1 && beside && !wholeLeftOut ? [whole, ...lines] : lines;
   const panels = drawn.map((group) => (beside ? together(group) : group.lines));
   const extent = extentOf(drawn.map((group) => (beside ? amounts(together(group)) : columns(group.lines))).flat());
-  const draw = (group: GroupOverYears) => (drawing: Drawing) => {
+  const draw = (given: GroupOverYears) => (drawing: Drawing) => {
+    const group = drawn.find((each) => each.group === given.group)!;
     const options = {
       ...{...drawing, extent, panels, side: filters.side},
       years: trendYears(facts, {figure: `trend:${group.group.id}`, years: few ? known : yearRange(facts)}),
@@ -42,10 +50,16 @@ export function trendDrawing(
     };
     if (few) return linesOfFewYears(ranked(together(group)), {...options, notStated: words.notStated});
     return way === "lines"
-      ? linesOverYears(together(group), options)
-      : stackedYears(group.lines, {...options, totals: group.whole.values});
+      ? linesOverYears(together(group), {...options, breaks})
+      : stackedYears(group.lines, {...options, breaks, totals: group.whole.values});
   };
   return {draw, wholeLeftOut};
+}
+
+/** A group's lines, broken where the chart changed. */
+function withBreaks(each: GroupOverYears, facts: Spending): GroupOverYears {
+  const [whole, ...lines] = brokenLines([each.whole, ...each.lines], {facts, group: each.group.id});
+  return {...each, whole: whole!, lines};
 }
 
 const amounts = (lines: readonly LineOverYears[]) => lines.flatMap((line) => line.values.map(({amount}) => amount));

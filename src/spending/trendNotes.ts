@@ -1,5 +1,6 @@
 import {element} from "../components/element.js";
 import {runsOf} from "./runsOf.js";
+import {chartChangeNotes} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -43,12 +44,11 @@ export function trendNotes(
     ];
   });
   const folded = new Set(facts.years.filter((row) => row.folded).map((row) => row.line_id)).size;
-  return [
+  const notes = [
     ...gaps,
     folded > 0 && text.trend.folded(folded),
     wholeLeftOut && text.trend.wholeLeftOut,
     known.length === 2 && text.trend.twoYears
-  ]
-    .filter((note) => note !== false)
-    .map((note) => element("p", {class: "note"}, note));
+  ].filter((note) => note !== false);
+  return [...notes.map((note) => element("p", {class: "note"}, note)), ...chartChangeNotes(facts, {words, text})];
 }

@@ -1,5 +1,6 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
+import {lineChange} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import type {LineYear} from "./overYears.js";
@@ -33,7 +34,9 @@ export function trendTable(
       {
         head: text.columns.line,
         cell: ({line}) =>
-          line === "whole" ? text.trend.together(lineLabel(line, facts, words)) : lineLabel(line, facts, words)
+          line === "whole"
+            ? text.trend.together(lineLabel(line, facts, words))
+            : [lineLabel(line, facts, words), changeMark(lineChange(line, {facts, words, text}))]
       },
       ...(facts.groups.length > 1
         ? [
@@ -51,3 +54,6 @@ export function trendTable(
     ]
   });
 }
+
+/** What stands beside a line's name of a change of the chart. */
+const changeMark = (note: string) => note !== "" && element("span", {class: "mark"}, ` ${note}`);

@@ -167,6 +167,22 @@ describe("the page of income and spending", () => {
     }
   );
 
+  browserTest(
+    "breaks a series where the chart of accounts changed, in words and in black and white",
+    async ({visit}) => {
+      const {page, errors} = await visit("/spending?unit=demo&side=income");
+      const mark = page.locator("#trend .year-break:visible");
+      expect(await mark.locator("text").textContent()).toBe("2022 年起科目有变");
+      expect(await mark.locator("line").evaluate((line) => getComputedStyle(line).strokeDasharray)).not.toBe("none");
+      expect(await page.locator("#trend .note").allInnerTexts()).toContainEqual(
+        expect.stringContaining("数列在这里断开")
+      );
+      await page.locator("#trend summary").first().click();
+      expect(await page.locator("#trend tbody").innerText()).toContain("2022 年以前为“事业收入”");
+      expect([await axeFaults(page), errors]).toEqual([[], []]);
+    }
+  );
+
   browserTest("goes back and forth with the browser, and reloads to the same", async ({visit}) => {
     const {page, settle} = await visit("/spending?unit=demo");
     const before = await content(page);

@@ -65,7 +65,17 @@ const draw: [string, (rows: LineOverYears[], options: YearsDrawing) => SVGSVGEle
   ]
 ];
 
+const breaks = [
+  {year: 2011, label: "The chart of accounts changed in 2011"},
+  {year: 2012, label: "2012 年起科目有变"}
+];
+
 describe.each(draw)("%s", (_, component) => {
+  it("holds breaks beside one another at every width", () => {
+    const rows = cases["every kind"]!.map((row) => ({...row, breaks: [2011, 2012]}));
+    for (const width of figureWidths)
+      expect(drawingFaults(component(rows, {...options(rows, width), breaks}), {width})).toEqual([]);
+  });
   it.each(Object.entries(cases))("holds %s at every width", (_, rows) => {
     for (const width of figureWidths)
       expect({width, faults: drawingFaults(component(rows, options(rows, width)), {width})}).toEqual({
@@ -82,6 +92,17 @@ describe("a line", () => {
     expect([...svg.querySelectorAll(".path")].map((path) => path.getAttribute("d")!.split("M").length - 1)).toEqual([
       1
     ]);
+  });
+  it("is not drawn into a year that does not go on from the one before", () => {
+    const rows = [line("a", [null, 5, 4, 3, 2], {breaks: [2013]})];
+    const broken = linesOverYears(rows, {...options(rows, 640), breaks: [{year: 2013, label: "changed"}]});
+    expect(broken.querySelector(".path")!.getAttribute("d")!.split("M")).toHaveLength(3);
+    expect([...broken.querySelectorAll(".year-break text")].map((text) => text.textContent)).toEqual(["changed"]);
+    const at = Number(broken.querySelector("line.break")!.getAttribute("x1"));
+    const [before, after] = [...broken.querySelectorAll(".point")]
+      .slice(1)
+      .map((point) => Number(point.getAttribute("cx")));
+    expect(before! < at && at < after!).toBe(true);
   });
   it("is dashed to and hollow at what is derived", () => {
     const derived = linesOverYears(cases["all nil"]!, options(cases["all nil"]!, 640));

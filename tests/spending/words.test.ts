@@ -41,6 +41,12 @@ const calls: Record<string, Record<string, readonly (readonly unknown[])[]>> = {
     unspent: sides.flatMap((side) => [named, [...named, ...named]].map((lines) => [side, lines])),
     nothing: [[{units: "1", what: "2", year}]]
   },
+  chartChange: {
+    mark: [[2022]],
+    before: [[{year: 2022, line: "1"}]],
+    since: [[{year: 2022, line: "1"}]],
+    note: [[{year: 2022, earlier: "1", later: "2"}]]
+  },
   withinYear: {
     measure: [[""], ["1"]],
     title: lags.map((lag) => [{year, month: 6, what: "1", base: "2", pace: "47.00%", lag}]),
