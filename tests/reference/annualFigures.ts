@@ -44,8 +44,18 @@ export const lastFirst = (a: Cells, b: Cells): number =>
 
 const keyOf = (...key: readonly [fund: string, account: string, year: number, measure: string]) => key.join(" ");
 
-/** Works out a unit's figures from the published rows, or those given, by the contract's words alone. */
+const known = new WeakMap<RowsOf, Map<string, Annual>>();
+
+/** A unit's figures from the published rows, or those given, by the contract's words alone; worked out once. */
 export function annualFigures(unit: string, {rowsOf = publishedRows}: {rowsOf?: RowsOf} = {}): Annual {
+  const units = known.get(rowsOf) ?? new Map<string, Annual>();
+  known.set(rowsOf, units);
+  const annual = units.get(unit) ?? workOut(unit, rowsOf);
+  units.set(unit, annual);
+  return annual;
+}
+
+function workOut(unit: string, rowsOf: RowsOf): Annual {
   const figures = new Map<string, Known>();
   const own = (table: string) => rowsOf(table).filter((row) => row["unit_id"] === unit);
 

@@ -9,20 +9,20 @@ export interface GroupLine {
   units: readonly string[];
 }
 
-const accounts = publishedRows("accounts").filter((row) => row["tree"] === "main");
+const accounts = publishedRows("accounts")
+  .filter((row) => row["tree"] === "main")
+  .sort((a, b) => Number(a["sort"]) - Number(b["sort"]));
+const parents = new Map(accounts.map((row) => [row["account_id"]!, row["parent_id"] || undefined]));
+const children = new Map(
+  [...new Set(parents.values())].map((above) => [above, [...parents.keys()].filter((id) => parents.get(id) === above)])
+);
 
 /** The accounts right below an account, in the chart's order. */
-export const childrenOf = (account: string): string[] =>
-  accounts
-    .filter((row) => row["parent_id"] === account)
-    .sort((a, b) => Number(a["sort"]) - Number(b["sort"]))
-    .map((row) => row["account_id"]!);
+export const childrenOf = (account: string): readonly string[] => children.get(account) ?? [];
 
 /** What a line that is not itemised is the rest of; else the account above. */
 export const parentOf = (line: string): string | undefined =>
-  isRest(line)
-    ? line.slice(0, -rest.length)
-    : accounts.find((row) => row["account_id"] === line)?.["parent_id"] || undefined;
+  isRest(line) ? line.slice(0, -rest.length) : parents.get(line);
 
 const rest = "/not-itemised";
 export const isRest = (line: string): boolean => line.endsWith(rest);
@@ -64,25 +64,23 @@ export function groupLines(
   units: readonly {unit: string; annual: Annual}[],
   {root, year, measure, fund}: {root: string; year: number; measure: string; fund: string}
 ): Map<string, GroupLine> {
-  const each = units.map(({unit, annual}) => ({
-    unit,
-    lines: unitLines(root, (account) => {
+  const each = units.map(({unit, annual}) => {
+    const lines = unitLines(root, (account) => {
       const known = annual(account, year, {measure, fund});
       return known && exact(known);
-    })
-  }));
-  const hasParts = (lines: Map<string, Known>, account: string) =>
-    [...lines.keys()].some((line) => parentOf(line) === account);
+    });
+    return {unit, lines, divided: new Set([...lines.keys()].map(parentOf))};
+  });
   const sums = new Map<string, GroupLine>();
   const add = (line: string, {unit, amount}: {unit: string; amount: Known}) => {
     const before = sums.get(line) ?? {amount: exactly(0), units: []};
     sums.set(line, {amount: plus(before.amount, amount), units: [...before.units, unit]});
   };
-  for (const {unit, lines} of each) {
+  for (const {unit, lines, divided} of each) {
     for (const [line, amount] of lines) {
       add(line, {unit, amount});
-      const isWhole = !isRest(line) && !hasParts(lines, line);
-      if (isWhole && each.some((other) => hasParts(other.lines, line))) add(restOf(line), {unit, amount});
+      const isWhole = !isRest(line) && !divided.has(line);
+      if (isWhole && each.some((other) => other.divided.has(line))) add(restOf(line), {unit, amount});
     }
   }
   return sums;

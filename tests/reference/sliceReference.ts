@@ -1,5 +1,4 @@
 import {annualFigures} from "./annualFigures.js";
-import type {Annual} from "./annualFigures.js";
 import {childrenOf, exact, groupLines, isRest, lineage, parentOf, restOf} from "./groupLines.js";
 import type {GroupLine} from "./groupLines.js";
 import {exactly, minus, over, sum} from "./known.js";
@@ -61,16 +60,7 @@ export interface ReferenceExecution extends Execution {
   finest: boolean;
 }
 
-const figuresOf = new WeakMap<RowsOf, Map<string, Annual>>();
-
-/** A unit's figures, worked out once. */
-function figures(unit: string, {rowsOf}: {rowsOf: RowsOf}): Annual {
-  const known = figuresOf.get(rowsOf) ?? new Map<string, Annual>();
-  figuresOf.set(rowsOf, known);
-  const annual = known.get(unit) ?? annualFigures(unit, {rowsOf});
-  known.set(unit, annual);
-  return annual;
-}
+const linesStated = new WeakMap<RowsOf, Map<string, Map<string, GroupLine>>>();
 
 const yearsStated = new WeakMap<RowsOf, number[]>();
 
@@ -94,13 +84,15 @@ export function sliceReference(state: SliceState, {rowsOf = publishedRows}: {row
   const years = yearsOf(rowsOf);
   const groups = state.groups.map(({id, units}) => ({
     id,
-    units: units.map((unit) => ({unit, annual: figures(unit, {rowsOf}), heads: headsOf(unit, {rowsOf})}))
+    units: units.map((unit) => ({unit, annual: annualFigures(unit, {rowsOf}), heads: headsOf(unit, {rowsOf})}))
   }));
   type Group = (typeof groups)[number];
 
-  const known = new Map<string, Map<string, GroupLine>>();
+  const known = linesStated.get(rowsOf) ?? new Map<string, Map<string, GroupLine>>();
+  linesStated.set(rowsOf, known);
+  /** A group's lines, worked out once, whichever states ask for them. */
   function linesOf(group: Group, year: number): Map<string, GroupLine> {
-    const key = `${group.id} ${year}`;
+    const key = [group.units.map(({unit}) => unit), side, year, measure, fund].join(" ");
     const lines = known.get(key) ?? groupLines(group.units, {root: side, year, measure, fund});
     known.set(key, lines);
     return lines;
