@@ -13,7 +13,7 @@ export async function settle(
   {pending, placeholders, timeout = 60_000}: {pending: Set<Request>; placeholders: boolean; timeout?: number}
 ): Promise<void> {
   const deadline = Date.now() + timeout;
-  let before: number | undefined;
+  let before: string | undefined;
   for (let quiet = 0; quiet < quietTurns;) {
     const {waitingFor, content} = await page.evaluate(look, placeholders).catch(leaving);
     const reason = [...pending].map((request) => request.url())[0] ?? waitingFor ?? "its content to stop changing";
@@ -26,20 +26,25 @@ export async function settle(
 
 /** A page that is being left for another cannot be looked at; whatever else is wrong is. */
 function leaving(error: Error): Look {
-  if (/context was destroyed|navigat/i.test(error.message)) return {waitingFor: "another page", content: 0};
+  if (/context was destroyed|navigat/i.test(error.message)) return {waitingFor: "another page", content: ""};
   throw error;
 }
 
 interface Look {
   waitingFor: string | undefined;
-  content: number;
+  content: string;
 }
 
-/** Runs in the page. `content` is a checksum. */
+/** Runs in the page. `content` names the document and counts how often it was changed. */
 function look(placeholders: boolean): Look {
-  let content = 0;
-  for (const character of new XMLSerializer().serializeToString(document))
-    content = (content * 31 + character.charCodeAt(0)) | 0;
+  const watched = document as Document & {changes?: number};
+  if (watched.changes === undefined) {
+    watched.changes = 0;
+    const count = (records: readonly MutationRecord[]) => (watched.changes! += records.length);
+    const options = {subtree: true, childList: true, attributes: true, characterData: true};
+    new MutationObserver(count).observe(document, options);
+  }
+  const content = `${performance.timeOrigin} ${watched.changes}`;
   if (document.documentElement.classList.contains("computing")) return {waitingFor: "a computation", content};
   const loading = placeholders && document.querySelector("observablehq-loading");
   if (document.readyState !== "complete") return {waitingFor: "the document to load", content};
