@@ -1,14 +1,17 @@
 import {configDefaults, defineConfig} from "vitest/config";
+import {ByEnvironment} from "./tests/byEnvironment.js";
 
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    sequence: {sequencer: ByEnvironment},
     projects: [
       {
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: [...configDefaults.exclude, "tests/browser/**"],
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000
         }

@@ -9,9 +9,9 @@ import type {Words} from "../src/text.js";
 import {words as chinese} from "../src/words.js";
 import {evaluate} from "./evaluate.js";
 import {row} from "./models/row.js";
-import {openPublished} from "./openPublished.js";
 import {openTables} from "./openTables.js";
 import {useEngine} from "./useEngine.js";
+import {usePublished} from "./usePublished.js";
 
 const languages: readonly (readonly [string, Words])[] = [
   ["Chinese", chinese],
@@ -41,7 +41,7 @@ function expectToHold(derivation: Derivation, words: Words) {
 }
 
 describe("every formula on published figures", () => {
-  const query = useEngine(openPublished);
+  const query = usePublished();
   const years = (from: number, to: number) => Array.from({length: to - from + 1}, (_, i) => from + i);
   it.each(
     languages.flatMap(([language, words]) =>

@@ -5,10 +5,10 @@ import type {MetricYear} from "../src/metricYears.js";
 import {traceMetricSide} from "../src/provenance/traceMetric.js";
 import {metricIds} from "../src/schema.js";
 import {row} from "./models/row.js";
-import {openPublished} from "./openPublished.js";
 import {openTables} from "./openTables.js";
 import {metricsOf} from "./reference/metricsOf.js";
 import {useEngine} from "./useEngine.js";
+import {usePublished} from "./usePublished.js";
 
 const byMetric = (rows: readonly MetricYear[]) =>
   Object.fromEntries(rows.map(({metric, value, low, high, basis}) => [metric, {value, low, high, basis}]));
@@ -320,7 +320,7 @@ describe("a metric of alignment", () => {
 });
 
 describe("on published figures", () => {
-  const query = useEngine(openPublished);
+  const query = usePublished();
   const years = (from: number, to: number) => Array.from({length: to - from + 1}, (_, i) => from + i);
   const cases = [
     ["yanfeng-ftu", years(2021, 2024)],

@@ -5,11 +5,10 @@ import {words as english} from "../src/en/words.js";
 import {openings} from "../src/openings.js";
 import {pages} from "../src/pages.js";
 import {words as chinese} from "../src/words.js";
-import {openPublished} from "./openPublished.js";
-import {useEngine} from "./useEngine.js";
+import {usePublished} from "./usePublished.js";
 
 const languages = [chinese, english];
-const engine = useEngine(openPublished);
+const engine = usePublished();
 
 test.each([...pages])(
   "%s opens on what was shipped as JSON, the same as on the engine, and starts none",

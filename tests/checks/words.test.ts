@@ -6,10 +6,9 @@ import {checkNames} from "../../src/checks/index.js";
 import {checkCases} from "../../src/checks/runChecks.js";
 import {checkWords as chinese} from "../../src/checkWords.js";
 import {checkWords as english} from "../../src/en/checkWords.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const unsaid = /undefined|null|NaN/;
 const han = /\p{Script=Han}/u;
 

@@ -3,10 +3,9 @@ import {expect, it} from "vitest";
 import type {CheckCase} from "../../src/checks/case.js";
 import {checkCases} from "../../src/checks/runChecks.js";
 import {rowsOf} from "../generate/committed.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 
 /** Cases as `yanfeng-2023.expected.csv` has them, written by hand from the report's text: amounts in 万元, rates in per cent. */
 const expected = rowsOf(readFileSync(new URL("yanfeng-2023.expected.csv", import.meta.url), "utf8"));

@@ -15,11 +15,11 @@ import {unmeasured} from "../../src/goals/unmeasured.js";
 import {goalsWords as chineseGoals} from "../../src/goalsWords.js";
 import {words as chinese} from "../../src/words.js";
 import {drawingFaults} from "../components/drawingFaults.js";
-import {openPublished} from "../openPublished.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const still = {go: () => Promise.resolve(), search: () => ""};
 const zh = {words: chinese, text: chineseGoals, ...still};
 const en = {words: english, text: englishGoals, ...still};

@@ -13,10 +13,9 @@ import {ledgerRecords} from "../../src/ledger/records.js";
 import {unanswered} from "../../src/ledger/unanswered.js";
 import {telling} from "../../src/review/telling.js";
 import {words as chinese} from "../../src/words.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 
 /** The page at an address: its facts, words, what keeps it, and its parts as they would be shown. */
 async function at(search: string, words = chinese) {

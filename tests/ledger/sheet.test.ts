@@ -12,10 +12,9 @@ import {sheet, sheetColumns} from "../../src/ledger/sheet.js";
 import {sheetRoom} from "../../src/ledger/sheetRoom.js";
 import {telling} from "../../src/review/telling.js";
 import {words} from "../../src/words.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const id = "yanfeng-ftu/2023/problem/weak-effect";
 const written: LedgerRecord = {
   ...{

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {openPublished} from "../openPublished.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 import {row} from "./row.js";
 
 const at = {unit_id: "u", fiscal_year: "2023"};
@@ -157,7 +157,7 @@ describe("aligned_lines", () => {
 });
 
 describe("on published figures", () => {
-  const published = useEngine(openPublished);
+  const published = usePublished();
   it("the leaves add up to all spending in every unit and year", async () => {
     const [totals] = await published<{years: number; off: number}>(
       `SELECT count(*) AS years, count(*) FILTER (abs(leaves - whole) > 0.005) AS off FROM (

@@ -25,10 +25,9 @@ import {words as chinese} from "../../src/words.js";
 import {plainText} from "../../src/components/numberText.js";
 
 import {drawingFaults} from "../components/drawingFaults.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const zh = {words: chinese, text: chineseOutcomes};
 const en = {words: english, text: englishOutcomes};
 

@@ -5,8 +5,7 @@ import {derivationTable} from "../../src/overview/derivationTable.js";
 import {overview} from "../../src/overview/overview.js";
 import {words as chinese} from "../../src/words.js";
 import {evaluate} from "../evaluate.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
 /** The rows of a table as their cells' texts. */
 const rowsOf = (table: HTMLElement) =>
@@ -16,7 +15,7 @@ type Cells = [figure: string, formula: string, value: string, from: string];
 vi.stubGlobal("document", new JSDOM().window.document);
 afterAll(() => vi.unstubAllGlobals());
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const choices = [
   ["yanfeng-ftu", 2023],
   ["yanfeng-ftu", 2022],

@@ -33,10 +33,9 @@ import {provenance} from "../../src/provenance/provenance.js";
 import {readRef} from "../../src/provenance/ref.js";
 import {words as chinese} from "../../src/words.js";
 import {drawingFaults} from "../components/drawingFaults.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const zh = {words: chinese, text: chineseProblems, outcomes: chineseOutcomes, checkWords: chineseChecks};
 const en = {words: english, text: englishProblems, outcomes: englishOutcomes, checkWords: englishChecks};
 const views = [

@@ -14,8 +14,7 @@ import {linesOfYear} from "../../src/spending/linesOfYear.js";
 import {overYears} from "../../src/spending/overYears.js";
 import {values} from "../../src/spending/values.js";
 import {evaluate} from "../evaluate.js";
-import {openSituations} from "../spending/situations.js";
-import {useEngine} from "../useEngine.js";
+import {useSituations} from "../spending/situations.js";
 
 type Opened = Exclude<Ref, {kind: "row" | "case"}>;
 
@@ -86,7 +85,7 @@ function exactValue({formula, terms}: Pick<Provenance, "formula" | "terms">): nu
   return evaluate(formula.map((token) => (typeof token === "number" ? digits(terms[token]!) : token)).join(" "));
 }
 
-const query = useEngine(openSituations);
+const query = useSituations();
 const found = new Map<string, Promise<Provenance | undefined>>();
 /** What opens at an address; each is asked for once in this file. */
 function open(href: string): Promise<Provenance | undefined> {

@@ -14,10 +14,9 @@ import type {Provenance} from "../../src/provenance/types.js";
 import {metricIds} from "../../src/schema.js";
 import {words as chinese} from "../../src/words.js";
 import {evaluate} from "../evaluate.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const real = {unit: "yanfeng-ftu", year: 2023};
 const open = (metric: MetricId, {unit, year} = real) => provenance(query, {kind: "metric", unit, year, metric});
 const side = (metric: MetricId, side: "numerator" | "denominator", {unit, year} = real) =>

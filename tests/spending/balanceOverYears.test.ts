@@ -5,10 +5,9 @@ import {words as english} from "../../src/en/words.js";
 import {balanceOverYears} from "../../src/spending/balanceOverYears.js";
 import {spendingWords as chineseSpending} from "../../src/spendingWords.js";
 import {words as chinese} from "../../src/words.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts} from "./situations.js";
+import {useSituations, situationFacts} from "./situations.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 const zh = {words: chinese, text: chineseSpending};
 const en = {words: english, text: englishSpending};
 

@@ -14,11 +14,10 @@ import {trend} from "../../src/spending/trend.js";
 import {wholeAtOnce} from "../../src/spending/wholeAtOnce.js";
 import {withinYear} from "../../src/spending/withinYear.js";
 import {drawingFaults} from "../components/drawingFaults.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {useSituations, situationFacts, situations} from "./situations.js";
 import {en, zh} from "./tellings.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 const figures = {
   ...{trend, wholeAtOnce, bridge, execution, heat, controlledSpending, balanceOverYears, withinYear, rowsBehind}
 };

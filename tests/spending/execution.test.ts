@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import {describe, expect, it} from "vitest";
 import {execution} from "../../src/spending/execution.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts} from "./situations.js";
+import {useSituations, situationFacts} from "./situations.js";
 import {en, zh} from "./tellings.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 
 const at = async (search: string, telling = zh) => execution(await situationFacts(query, {search}), telling);
 const titleOf = (figure: HTMLElement) => figure.querySelector("h3")!.textContent;

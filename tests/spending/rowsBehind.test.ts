@@ -5,10 +5,9 @@ import {placesOf} from "../../src/spending/sourceRows.js";
 import {spendingWords as text} from "../../src/spendingWords.js";
 import {words} from "../../src/words.js";
 import {readCsv} from "../../src/csv.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts} from "./situations.js";
+import {useSituations, situationFacts} from "./situations.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 const factsAt = (search: string) => situationFacts(query, {search});
 const at = async (search: string) => rowsBehind(await factsAt(search), {words, text});
 const texts = (node: Element, selector: string) => [...node.querySelectorAll(selector)].map((each) => each.textContent);

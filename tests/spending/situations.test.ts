@@ -1,8 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts, situations} from "./situations.js";
+import {useSituations, situationFacts, situations} from "./situations.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 
 describe("the situations", () => {
   it.each(situations)("$name", async (situation) => {

@@ -3,6 +3,7 @@ import type {Query} from "../../src/database/query.js";
 import type {Spending} from "../../src/spending/facts.js";
 import {spending} from "../../src/spending/spending.js";
 import {openPublished} from "../openPublished.js";
+import {sharedEngine} from "../useEngine.js";
 import {situationUnits} from "./situationUnits.js";
 
 /** A situation that every figure of the page 收支 has to have a right answer for, as the query string that leads there. */
@@ -74,10 +75,10 @@ export const situations: readonly Situation[] = [
   {name: "twenty years beside six", search: "?unit=long&with=demo,minus,nil"}
 ];
 
-/** Opens the real engine over the published data and the units that the situations need beside them. */
-export const openSituations = () => openPublished(situationUnits());
+/** A port to the engine over the published data and the units that the situations need beside them, which the test files of a worker share. */
+export const useSituations = sharedEngine(() => openPublished(situationUnits()));
 
-/** What an engine was asked for already: a test file asks for the same situation in more than one language. */
+/** What an engine was asked for already: many tests ask for the same situation. */
 const known = new WeakMap<Query, Map<string, Promise<Spending>>>();
 
 /** What the page shows in a situation. */

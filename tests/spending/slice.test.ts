@@ -9,11 +9,10 @@ import {overYears} from "../../src/spending/overYears.js";
 import type {Known} from "../reference/known.js";
 import {rowsWith} from "../reference/publishedRows.js";
 import {sliceReference} from "../reference/sliceReference.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situations} from "./situations.js";
+import {useSituations, situations} from "./situations.js";
 import {situationUnits} from "./situationUnits.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 const rowsOf = rowsWith(situationUnits());
 
 type Cell = number | string | boolean | null | undefined;

@@ -11,10 +11,9 @@ import {overYears} from "../../src/spending/overYears.js";
 import {sliceForm} from "../../src/spending/sliceForm.js";
 import {statedLines} from "../../src/spending/statedLines.js";
 import {words as chinese} from "../../src/words.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situations} from "./situations.js";
+import {useSituations, situations} from "./situations.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 const tellings = {
   zh: async () => ({words: chinese, text: (await chinese.spending()).spendingWords}),
   en: async () => ({words: english, text: (await english.spending()).spendingWords})

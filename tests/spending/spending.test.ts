@@ -2,10 +2,9 @@ import {expect, test} from "vitest";
 import {readChoice, unitYears} from "../../src/choice.js";
 import type {Query} from "../../src/database/query.js";
 import {spending} from "../../src/spending/spending.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations} from "./situations.js";
+import {useSituations} from "./situations.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 
 /** What the page shows of a slice, each drawn anew with every filter: nine figures, and what stands around them. */
 const shown = {

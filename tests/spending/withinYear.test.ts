@@ -5,7 +5,7 @@ import {withinYear} from "../../src/spending/withinYear.js";
 import {drawingFaults} from "../components/drawingFaults.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts} from "./situations.js";
+import {useSituations, situationFacts} from "./situations.js";
 import {en, zh} from "./tellings.js";
 
 const titleOf = (figure: HTMLElement) => figure.querySelector("h3")!.textContent;
@@ -28,7 +28,7 @@ function expectSound(figure: HTMLElement) {
 }
 
 describe("over the published data", () => {
-  const query = useEngine(openSituations);
+  const query = useSituations();
   const at = async (search: string, telling = zh) => withinYear(await situationFacts(query, {search}), telling);
 
   it("says how far the demo unit came by December, where the year's execution is the same", async () => {

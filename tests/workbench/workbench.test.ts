@@ -17,10 +17,9 @@ import {workbench} from "../../src/workbench/workbench.js";
 import {workSources} from "../../src/workbench/workSources.js";
 import {workbenchWords as chineseWorkbench} from "../../src/workbenchWords.js";
 import {words as chinese} from "../../src/words.js";
-import {openPublished} from "../openPublished.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
-const query = useEngine(openPublished);
+const query = usePublished();
 const zh = {words: chinese, text: chineseWorkbench, results: chineseOutcomes};
 const en = {words: english, text: englishWorkbench, results: englishOutcomes};
 
