@@ -1,5 +1,6 @@
 import {afterAll, beforeAll} from "vitest";
-import type {Query} from "../src/database/query.js";
+import {answerKey} from "../src/answers.js";
+import type {Query, Value} from "../src/database/query.js";
 
 type Open = () => Promise<{query: Query; close: () => void}>;
 
@@ -17,13 +18,20 @@ export function useEngine(open: Open): Query {
 }
 
 /**
- * What gives the test files of a worker one port to one engine: it is opened before the first of them, and answers the
- * others, warm, until the worker ends. Nothing that is asked of it may change what it answers.
+ * What gives the test files of a worker one port to one engine: it is opened before the first of them, and serves the
+ * others, warm, until the worker ends. Nothing that is asked of it may change what it answers, so that a question asked
+ * again has the answer it had.
  */
 export function sharedEngine(open: Open): () => Query {
   let opened: ReturnType<Open> | undefined;
   const engine = () => (opened ??= open());
-  const query: Query = async (sql, params) => (await engine()).query(sql, params);
+  const answers = new Map<string, Promise<unknown>>();
+  const query: Query = async <T>(sql: string, params?: readonly Value[]) => {
+    const key = answerKey(sql, params);
+    const answer = answers.get(key) ?? engine().then((its) => its.query(sql, params));
+    answers.set(key, answer);
+    return answer as Promise<T[]>;
+  };
   return () => {
     beforeAll(async () => void (await engine()));
     return query;
