@@ -26,6 +26,24 @@ export function answering(answers: Answers, start: () => Promise<Query>): Query 
   };
 }
 
+/**
+ * A port that asks a question once: what was answered, or is being asked, is at hand for whoever asks the same; what
+ * failed is asked again. It remembers the latest `most` of them. What it asks must not change while it is used.
+ */
+export function remembering(query: Query, {most = 500}: {most?: number} = {}): Query {
+  const answers = new Map<string, Promise<unknown>>();
+  return <T>(sql: string, params: readonly Value[] = []) => {
+    const key = answerKey(sql, params);
+    const known = answers.get(key);
+    if (known) return known as Promise<T[]>;
+    const asked = query<T>(sql, params);
+    answers.set(key, asked);
+    asked.catch(() => answers.delete(key));
+    if (answers.size > most) answers.delete(answers.keys().next().value!);
+    return asked;
+  };
+}
+
 /** A port that also notes down every answer it gives, for shipping. */
 export function recording(query: Query): {query: Query; answers: Answers} {
   const answers: Record<string, Row[]> = {};

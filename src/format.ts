@@ -2,8 +2,16 @@
 
 const minus = (text: string) => text.replace("-", "−");
 
-const numbers = (decimals: number) =>
-  new Intl.NumberFormat("en-US", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+const made = new Map<number, Intl.NumberFormat>();
+
+/** What writes numbers with so many decimals; making one takes far longer than writing with it. */
+function numbers(decimals: number): Intl.NumberFormat {
+  const format =
+    made.get(decimals) ??
+    new Intl.NumberFormat("en-US", {minimumFractionDigits: decimals, maximumFractionDigits: decimals});
+  made.set(decimals, format);
+  return format;
+}
 
 const firstDigit = new Intl.NumberFormat("en-US", {maximumSignificantDigits: 1});
 

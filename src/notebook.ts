@@ -1,4 +1,4 @@
-import {answering} from "./answers.js";
+import {answering, remembering} from "./answers.js";
 import type {Answers} from "./answers.js";
 import type {Ask} from "./database/ask.js";
 import type {Query} from "./database/query.js";
@@ -21,5 +21,5 @@ export function openNotebook(answers: unknown): Query {
     if (document.readyState === "complete") warm();
     else addEventListener("load", warm, {once: true});
   }
-  return answering(holdsProject() ? {} : (answers as Answers), async () => (await open()).query);
+  return remembering(answering(holdsProject() ? {} : (answers as Answers), async () => (await open()).query));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it, test} from "vitest";
-import {answering, answerKey, recording} from "../src/answers.js";
+import {answering, answerKey, recording, remembering} from "../src/answers.js";
 import type {Answers} from "../src/answers.js";
 import type {Query, Value} from "../src/database/query.js";
 
@@ -92,6 +92,35 @@ describe("an answering port", () => {
     await expect(query("unknown")).rejects.toThrow("no engine");
     failing = false;
     expect(await query("unknown")).toEqual([{sql: "unknown", params: ""}]);
+  });
+});
+
+describe("a remembering port", () => {
+  it("asks a question once, be it answered or still being asked, and others for themselves", async () => {
+    const {engine, query: asked} = echo();
+    const query = remembering(asked);
+    const [one, other] = await Promise.all([query("a", [1]), query("a", [1])]);
+    expect([one, other, await query("a", [1])]).toEqual(Array(3).fill([{sql: "a", params: "1"}]));
+    expect(engine.asked).toBe(1);
+    expect(await query("a", ["1"])).toEqual([{sql: "a", params: "1"}]);
+    expect(await query("a")).toEqual([{sql: "a", params: ""}]);
+    expect(engine.asked).toBe(3);
+  });
+  it("asks again what failed", async () => {
+    const {query: asked} = echo();
+    let failing = true;
+    const query = remembering((sql, params) => (failing ? Promise.reject(new Error("no engine")) : asked(sql, params)));
+    await expect(query("a")).rejects.toThrow("no engine");
+    failing = false;
+    expect(await query("a")).toEqual([{sql: "a", params: ""}]);
+  });
+  it("forgets what was asked longest ago where there is no more room", async () => {
+    const {engine, query: asked} = echo();
+    const query = remembering(asked, {most: 2});
+    for (const sql of ["a", "b", "c", "c", "b"]) await query(sql);
+    expect(engine.asked).toBe(3);
+    await query("a");
+    expect(engine.asked).toBe(4);
   });
 });
 

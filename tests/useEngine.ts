@@ -1,6 +1,6 @@
 import {afterAll, beforeAll} from "vitest";
-import {answerKey} from "../src/answers.js";
-import type {Query, Value} from "../src/database/query.js";
+import {remembering} from "../src/answers.js";
+import type {Query} from "../src/database/query.js";
 
 type Open = () => Promise<{query: Query; close: () => void}>;
 
@@ -19,19 +19,13 @@ export function useEngine(open: Open): Query {
 
 /**
  * What gives the test files of a worker one port to one engine: it is opened before the first of them, and serves the
- * others, warm, until the worker ends. Nothing that is asked of it may change what it answers, so that a question asked
- * again has the answer it had.
+ * others, warm, until the worker ends. Nothing that is asked of it may change what it answers, so that a question is
+ * asked once.
  */
 export function sharedEngine(open: Open): () => Query {
   let opened: ReturnType<Open> | undefined;
   const engine = () => (opened ??= open());
-  const answers = new Map<string, Promise<unknown>>();
-  const query: Query = async <T>(sql: string, params?: readonly Value[]) => {
-    const key = answerKey(sql, params);
-    const answer = answers.get(key) ?? engine().then((its) => its.query(sql, params));
-    answers.set(key, answer);
-    return answer as Promise<T[]>;
-  };
+  const query = remembering(async (sql, params) => (await engine()).query(sql, params), {most: Infinity});
   return () => {
     beforeAll(async () => void (await engine()));
     return query;
