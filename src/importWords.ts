@@ -29,7 +29,7 @@ export const importWords: ImportWords = {
     },
     of: (question, sheet) => `${sheet}：${question}`,
     choose: "请选择",
-    amountUnits: {1: "元", 1000: "千元", 10000: "万元", 100000000: "亿元"},
+    amountUnits: {1: "元", 1000: "千元", 10000: "万元", 1000000: "百万元", 100000000: "亿元"},
     sides: {income: "收入", expenditure: "支出"},
     currencies: {CNY: "人民币", HKD: "港元", USD: "美元", EUR: "欧元", GBP: "英镑", JPY: "日元"},
     documentTitle: "给这份资料起个名字"

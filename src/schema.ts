@@ -181,7 +181,14 @@ const measure: Column = {
 const printedUnit: Column = {
   type: "text",
   meaning: "Unit printed with this figure, or with a delta, where it is not the document's.",
-  values: {元: "1", 万元: "10000", 亿元: "100000000", "?": "none was printed: the document's"}
+  values: {
+    元: "1",
+    千元: "1000",
+    万元: "10000",
+    百万元: "1000000",
+    亿元: "100000000",
+    "?": "none was printed: the document's"
+  }
 };
 const source: Column = {
   type: "source",
@@ -277,7 +284,7 @@ export const schema = {
         type: "integer",
         required: true,
         meaning: "How many currency units one printed amount stands for.",
-        values: {"1": "元", "10000": "万元", "100000000": "亿元"}
+        values: {"1": "元", "1000": "千元", "10000": "万元", "1000000": "百万元", "100000000": "亿元"}
       },
       synthetic: {type: "boolean", required: true, meaning: "Made by the generator: nobody published it."}
     }

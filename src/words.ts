@@ -22,6 +22,8 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{link: "对应建议", aim: "目标建议"}
 };
 
+const scales: Readonly<Record<number, string>> = {1000: "千", 10000: "万", 1000000: "百万", 100000000: "亿"};
+
 const growth = (direction: Direction, text: string) =>
   ({
     up: text ? `增长 ${text}` : "增加",
@@ -407,7 +409,7 @@ export const words: Words = {
     sources: {
       section: "章节",
       published: "公开日期",
-      unit: (amountUnit) => `原文单位：${amountUnit === 10000 ? "万元" : amountUnit === 1 ? "元" : "亿元"}`,
+      unit: (amountUnit) => `原文单位：${scales[amountUnit] ?? ""}元`,
       undated: "公开日期未载明"
     }
   }

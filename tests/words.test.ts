@@ -101,7 +101,7 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "overview.derivations.named": ["", words.plan.unstated].map((plan) => [2023, words.name(named), plan]),
   "overview.derivations.carriedForward": [[2022]],
   "overview.derivations.carriedBack": [[2024]],
-  "overview.sources.unit": [[1], [10000], [100000000]]
+  "overview.sources.unit": [[1], [1000], [10000], [1000000], [100000000]]
 });
 /** Paths, tags and what loads more words: no words themselves. */
 const addresses = [

@@ -35,6 +35,7 @@ export const importWords: ImportWords = {
       1: "single units",
       1000: "thousands",
       10000: "ten thousands (wan)",
+      1000000: "millions",
       100000000: "hundred millions (yi)"
     },
     sides: {income: "Income", expenditure: "Spending"},

@@ -9,6 +9,10 @@ const plan: Record<PlanKind, string> = {
   unstated: "budget (kind not stated)"
 };
 
+const scales: Readonly<Record<number, string>> = {
+  ...{1000: "thousand ", 10000: "wan ", 1000000: "million ", 100000000: "100 million "}
+};
+
 const measureNames: Readonly<Record<string, string>> = {
   proposed: "draft budget",
   budget: "original budget",
@@ -467,8 +471,7 @@ export const words: Words = {
     sources: {
       section: "Sections",
       published: "Published",
-      unit: (amountUnit) =>
-        `Printed in ${amountUnit === 10000 ? "wan yuan (万元)" : amountUnit === 1 ? "yuan" : "100 million yuan"}`,
+      unit: (amountUnit) => `Printed in ${scales[amountUnit] ?? ""}yuan`,
       undated: "day of publication not given"
     }
   }

@@ -26,7 +26,7 @@ export interface ImportWords {
     /** A question about one sheet. */
     of(question: string, sheet: string): string;
     choose: string;
-    amountUnits: Readonly<Record<1 | 1000 | 10000 | 100000000, string>>;
+    amountUnits: Readonly<Record<1 | 1000 | 10000 | 1000000 | 100000000, string>>;
     sides: {income: string; expenditure: string};
     currencies: Readonly<Record<string, string>>;
     documentTitle: string;

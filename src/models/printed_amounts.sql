@@ -9,7 +9,14 @@ WITH scaled AS (
     documents.published_on,
     documents.synthetic,
     documents.currency,
-    CASE printed_unit WHEN '元' THEN 1 WHEN '万元' THEN 10000 WHEN '亿元' THEN 100000000 ELSE documents.amount_unit END AS scale
+    CASE printed_unit
+      WHEN '元' THEN 1
+      WHEN '千元' THEN 1000
+      WHEN '万元' THEN 10000
+      WHEN '百万元' THEN 1000000
+      WHEN '亿元' THEN 100000000
+      ELSE documents.amount_unit
+    END AS scale
   FROM budget
   JOIN documents USING (document_id)
 )

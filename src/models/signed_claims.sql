@@ -11,7 +11,14 @@ WITH signed AS (
       WHEN claims.kind IN ('rate', 'share') OR claims.value = 0 OR claims.direction_word IS NULL THEN 1
       ELSE directions.sign
     END AS sign,
-    CASE printed_unit WHEN '元' THEN 1 WHEN '万元' THEN 10000 WHEN '亿元' THEN 100000000 ELSE documents.amount_unit END AS scale
+    CASE printed_unit
+      WHEN '元' THEN 1
+      WHEN '千元' THEN 1000
+      WHEN '万元' THEN 10000
+      WHEN '百万元' THEN 1000000
+      WHEN '亿元' THEN 100000000
+      ELSE documents.amount_unit
+    END AS scale
   FROM claims
   JOIN documents USING (document_id)
   LEFT JOIN directions USING (direction_word)

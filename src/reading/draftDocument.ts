@@ -48,7 +48,9 @@ export interface Draft {
 
 type Cells = Readonly<Record<string, string>>;
 
-const printedUnits: Readonly<Record<number, string>> = {1: "元", 10000: "万元", 100000000: "亿元"};
+const printedUnits: Readonly<Record<number, string>> = {
+  ...{1: "元", 1000: "千元", 10000: "万元", 1000000: "百万元", 100000000: "亿元"}
+};
 
 /**
  * Writes what was read as a document of the contract, kind `import`: amounts as printed, each with its file and cell as
@@ -74,13 +76,14 @@ export function draftDocument(
     return unit_id;
   }
 
-  const rows = new Map<string, {cells: Cells; total: boolean}[]>();
+  const rows = new Map<string, {cells: Cells; worth: bigint; total: boolean}[]>();
   for (const {sheet, layout, entries} of readings)
     for (const entry of entries) {
       const account = chart.lines.get(lineKey(entry))?.account;
       if (!account || entry.stage === null) continue;
       years.push(entry.year);
       const scale = entry.printedUnit ?? layout.amountUnit ?? amountUnit;
+      const worth = worthOf(entry.amount, scale);
       const place = {sheet: sheet.sheet, line: entry.line, column: entry.column};
       const key = {
         fiscal_year: String(entry.year),
@@ -91,18 +94,18 @@ export function draftDocument(
       const cells: Cells = {
         ...key,
         ...{amount: entry.amount, parts: entry.total ? "complete" : "", item: ""},
-        printed_unit: scale === amountUnit ? "" : (printedUnits[scale] ?? ""),
+        printed_unit: scale === amountUnit ? "" : printedUnits[scale]!,
         ...{source: `${sheet.file}!${cellAddress(place)}`, note: entry.note}
       };
       const id = Object.values(key).join("/");
       const same = rows.get(id) ?? [];
       const total = entry.total || same.some((row) => row.total);
       if (same.length > 0 && total) {
-        if (same.some((row) => row.cells["amount"] !== entry.amount))
+        if (same.some((row) => row.worth !== worth))
           faults.push({file: sheet.file, ...place, value: entry.amount, rule: "twice"});
         continue;
       }
-      same.push({cells, total: entry.total});
+      same.push({cells, worth, total: entry.total});
       rows.set(id, same);
     }
   const budget = [...rows.values()].flatMap((same) =>
@@ -118,6 +121,12 @@ export function draftDocument(
     ...{documents: [document], units: [...units.values()], budget, faults},
     accounts: chart.proposed.map((account, i) => accountCells(account, i))
   };
+}
+
+/** What a printed amount is worth, in millionths of a currency unit. */
+function worthOf(amount: string, scale: number): bigint {
+  const [whole = "", decimals = ""] = amount.split(".");
+  return BigInt(whole + decimals.padEnd(6, "0")) * BigInt(scale);
 }
 
 function accountCells({account_id, tree, parent_id, side, name, name_en}: Account, order: number): Cells {

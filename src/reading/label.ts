@@ -18,6 +18,11 @@ export function lineLabel(text: string): {name: string; indent: number; among: b
   return {name: bare.replace(among, "").replace(ordinal, "").trim(), indent, among: among.test(bare)};
 }
 
+/** Whether a name says that its row adds up some of the rows above it, and not which. */
+export function isSubtotal(name: string): boolean {
+  return /^(?:小计|sub-?total)$/iu.test(comparable(name));
+}
+
 /** Whether a name says that its row adds up others. */
 export function isTotal(name: string): boolean {
   return /^(?:(?:本年|本期)?(?:收入|支出)?(?:合计|总计|小计|共计|总额)|(?:本年)?(?:收入|支出)(?:合计|总计|小计)|(?:grand|sub)?-?total(?:s|expenditures?|revenues?|spending|income)?)$/iu.test(

@@ -1,5 +1,6 @@
 import {blocksOf, clashing} from "./blocksOf.js";
 import type {Fault} from "./fault.js";
+import {isSubtotal, lineLabel} from "./label.js";
 import type {Layout, Said} from "./layout.js";
 import {rowReader} from "./rowReader.js";
 import type {Sheet} from "./sheet.js";
@@ -65,5 +66,28 @@ export function readEntries(sheet: Sheet, layout: Layout): Entries {
       result.used.push(line);
     }
   }
-  return result;
+  return withoutUnclear(result, sheet);
+}
+
+/** Lists the subtotals of which several stand where one line would: nothing says which rows each of them adds up. */
+function withoutUnclear(read: Entries, {file, sheet, rows}: Sheet): Entries {
+  const groups = new Map<string, Set<number>>();
+  for (const {line, account, code, total, unit, year, month, stage, fund, side} of read.entries) {
+    if (!total || code !== null || account.length !== 1 || !isSubtotal(account[0]!)) continue;
+    const key = JSON.stringify([unit, year, month, stage, fund, side]);
+    groups.set(key, (groups.get(key) ?? new Set()).add(line));
+  }
+  const unclear = new Set([...groups.values()].flatMap((lines) => (lines.size > 1 ? [...lines] : [])));
+  if (unclear.size === 0) return read;
+  const faults = rows
+    .filter(({line}) => unclear.has(line))
+    .map(({line, cells}): Fault => {
+      const column = cells.findIndex((cell) => isSubtotal(lineLabel(cell).name));
+      return {file, sheet, line, column, value: cells[column] ?? "", rule: "no_account"};
+    });
+  const of = (lines: readonly number[]) => lines.filter((line) => !unclear.has(line));
+  return {
+    ...{entries: read.entries.filter(({line}) => !unclear.has(line)), faults: [...read.faults, ...faults]},
+    ...{used: of(read.used), faulty: [...read.faulty, ...unclear].sort((a, b) => a - b), without: read.without}
+  };
 }

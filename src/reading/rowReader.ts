@@ -1,4 +1,4 @@
-import {isTotal, lineLabel} from "./label.js";
+import {isSubtotal, isTotal, lineLabel} from "./label.js";
 import type {Block} from "./blocksOf.js";
 import type {FaultRule} from "./fault.js";
 import {roles} from "./layout.js";
@@ -76,7 +76,7 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
     const place = kinds[i] === "total" ? totalAt(i) : undefined;
     if (place === undefined || valuesOf(role).length < 2) return false;
     const name = cellAt(i, place);
-    return !/小计|sub-?total/iu.test(name) && (role === "side" || silentTotals(role, name) === 1);
+    return !isSubtotal(name) && (role === "side" || silentTotals(role, name) === 1);
   }
 
   /** The names of a block's line; where the last column is filled, those before it hold on for the rows below. */

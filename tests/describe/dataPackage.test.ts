@@ -126,7 +126,7 @@ test("types, values and forms are the contract's", () => {
     period: {type: "yearmonth"},
     amount: {type: "number", constraints: {required: true}},
     currency: {constraints: {required: true, pattern: "^[A-Z]{3}$"}},
-    amount_unit: {type: "integer", constraints: {required: true, enum: [1, 10000, 100000000]}}
+    amount_unit: {type: "integer", constraints: {required: true, enum: [1, 1000, 10000, 1000000, 100000000]}}
   });
   expect(fields.measure!.constraints!.enum).toEqual(["proposed", "budget", "adjusted", "actual"]);
   expect(fields.measure!.categories![1]).toEqual({value: "budget", label: "original budget 年初预算"});

@@ -227,4 +227,23 @@ describe("what a table does not say is not guessed", () => {
     expect(await said(text)).toEqual(["2023 budget 会议费 1", "2024 budget 会议费 2"]);
     expect(await faultsOf(text)).toEqual([[5, 2, "3", "no_year"]]);
   });
+  it("subtotals of which several stand where one line would are listed: nothing says what they add up", async () => {
+    const text = "2024年支出预算（单位：元）,\n科目名称,金额\n会议费,1\n小计,1\n培训费,2\n小计,2\n合计,3\n";
+    expect(await said(text)).toEqual([
+      "2024 budget expenditure 会议费 1",
+      "2024 budget expenditure 培训费 2",
+      "2024 budget expenditure 合计 3 Σ"
+    ]);
+    expect(await faultsOf(text)).toEqual([
+      [4, 0, "小计", "no_account"],
+      [6, 0, "小计", "no_account"]
+    ]);
+  });
+  it("a total printed again in another unit of money says the same", async () => {
+    const text = "2024年支出预算（单位：万元）,\n科目名称,金额\n支出合计,1\n";
+    const said = {...nothing, answers: {...nothing.answers, unit: "临江县总工会"}};
+    const faults = async (row: string) => (await drafted(text + row, {said})).draft!.faults.map(({rule}) => rule);
+    expect(await faults("支出总计,10000.00元\n")).toEqual([]);
+    expect(await faults("支出总计,1元\n")).toEqual(["twice"]);
+  });
 });

@@ -7,6 +7,8 @@ import type {Way} from "./ways.js";
 
 /** An amount as a table states it: what it says of it, or nothing where the table does not; in millionths of a yuan. */
 export interface Stated {
+  /** Its physical row. */
+  line: number;
   unit: string | null;
   names: readonly string[];
   code: string | null;
@@ -335,6 +337,7 @@ export function writeTable(budget: Budget, way: Way): Written {
     const headed = named ? null : /收入/u.test(names[0]!) ? "income" : /支出/u.test(names[0]!) ? "expenditure" : null;
     const sides = new Set(lines.map((each) => each.side));
     stated.push({
+      line: grid.length + 1,
       unit: unit ?? (way.organisationIn === "row" ? units[0]! : way.organisationIn === "column" ? only(units) : null),
       names: way.names === "nested" && line !== undefined && named ? [group, ...names] : names,
       code,
