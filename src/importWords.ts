@@ -100,6 +100,7 @@ export const importWords: ImportWords = {
       no_header: {what: "没有认出表头", mend: "在上面指明表头是第几行。"},
       no_amounts: {what: "没有金额列", mend: "在上面指明哪一列是金额。"},
       duplicate_header: {what: "有两列同名", mend: "改成不同的列名，或者停用其中一列。"},
+      too_many_cells: {what: "这一格上面没有表头", mend: "给带逗号的内容加引号，或者给这一列补上表头。"},
       not_a_number: {what: "金额不是数字", mend: "改成数字；没有的就留空。"},
       scientific: {what: "科学计数法，位数已经丢了", mend: "把单元格格式改为数值后重新保存。"},
       too_precise: {what: "小数超过六位", mend: "按原表的位数四舍五入。"},

@@ -104,6 +104,7 @@ export const importWords: ImportWords = {
       no_header: {what: "no header recognised", mend: "Say above which rows are the header."},
       no_amounts: {what: "no column of amounts", mend: "Say above which column holds amounts."},
       duplicate_header: {what: "two columns of one name", mend: "Rename one, or do not use it."},
+      too_many_cells: {what: "an amount below no header", mend: "Quote what has commas in it, or head the column."},
       not_a_number: {what: "the amount is no number", mend: "Make it a number, or leave the cell blank."},
       scientific: {what: "scientific notation: digits are lost", mend: "Format the cells as numbers and save again."},
       too_precise: {what: "more than six decimals", mend: "Round to the decimals of the table."},

@@ -79,6 +79,7 @@ export function columnsOf(
     const isDated = amounts > 0 && (says.year ?? says.month ?? says.fund ?? says.stage) !== null;
     const mostly = filled > 0 && (amounts >= filled * 0.6 || isDated);
     if (named !== null && named !== "amount" && !(named === "account" && mostly)) return named;
+    if (header === "") return "ignored";
     return mostly ? "amount" : filled === 0 ? "ignored" : named === "amount" ? "amount" : "ignored";
   };
   const found = headers.map(roleAt);

@@ -19,6 +19,7 @@ export const faultRules = [
   "no_header",
   "no_amounts",
   "duplicate_header",
+  "too_many_cells",
   // of a cell
   "not_a_number",
   "scientific",

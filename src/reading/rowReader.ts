@@ -33,6 +33,9 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
   const labels = columns.flatMap(({role}, i) => (role === "amount" || role === "note" ? [] : [i]));
   const units = columns.map(({header}) => moneyUnit(header)?.amount_unit ?? null);
   const differ = new Set(places.amount.map((i) => units[i])).size > 1;
+  const unnamed = columns.flatMap(({header, role}, i) =>
+    header === "" && role === "ignored" && i > (places.amount[0] ?? Infinity) ? [i] : []
+  );
   const last: Partial<Record<Role, string>> = {};
   const outer = new Map<Block, readonly string[]>();
 
@@ -120,7 +123,10 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
       side: said("side", {read: sideOf, rule: "unknown_side"}) ?? says.side
     };
     const year = own.year ?? (isOfAll("year", i) ? null : says.year);
+    const isDateFlawed = flaws.some(({rule}) => rule === "not_a_year" || rule === "not_a_period");
     const note = textOf("note");
+    for (const column of unnamed)
+      if (readAmount(cell(column)).kind === "amount") flaws.push({column, rule: "too_many_cells"});
 
     const entries = blocks.flatMap((block): Entry[] => {
       const printed = namesOf(block, i);
@@ -142,7 +148,7 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
           return [];
         const header = columns[column]!.says;
         const of = {year: header.year ?? year, names: account.length > 0 ? account : header.account};
-        if (of.year === null) flaws.push({column, rule: "no_year"});
+        if (of.year === null && !isDateFlawed) flaws.push({column, rule: "no_year"});
         const isNamed = of.names.length > 0 || code !== null;
         if (!isNamed && block.account.length + block.code.length > 0) flaws.push({column, rule: "no_account"});
         if (of.year === null) return [];
