@@ -4,15 +4,24 @@ import type axe from "axe-core";
 import type {Page} from "playwright-core";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everything = {
+  type: "tag",
+  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+} as const;
 
-/** What axe finds wrong with the page as it stands (WCAG 2.2 A and AA, and good practice), one line per element. */
-export async function axeFaults(page: Page): Promise<string[]> {
+/** The rules of these that judge colours: all that another colour scheme can break. */
+const colours = {type: "rule", values: ["color-contrast", "link-in-text-block"]} as const;
+
+/**
+ * What axe finds wrong with the page as it stands (WCAG 2.2 A and AA, and good practice), or with its colours alone, one
+ * line per element.
+ */
+export async function axeFaults(page: Page, {coloursAlone = false} = {}): Promise<string[]> {
   await page.evaluate(source);
+  const {type, values} = coloursAlone ? colours : everything;
   const {violations} = await page.evaluate(
-    (values) =>
-      (window as unknown as {axe: typeof axe}).axe.run({runOnly: {type: "tag", values}, resultTypes: ["violations"]}),
-    tags
+    (runOnly) => (window as unknown as {axe: typeof axe}).axe.run({runOnly, resultTypes: ["violations"]}),
+    {type, values: [...values]}
   );
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target, failureSummary}) => {

@@ -309,4 +309,11 @@ describe("axeFaults", () => {
     expect(faults.join("\n")).toMatch(/image-alt: .* — #chart/);
     expect(faults.join("\n")).toMatch(/color-contrast: .* contrast of 2\.32/);
   });
+
+  test("says of the colours alone what is wrong with them, a link's in a text too", async ({visit}) => {
+    const link = `<p>a black text around a <a href="#" style="color: #222; text-decoration: none">link</a> in the middle of it</p>`;
+    const url = await page(`<img src="data:,"><p style="color: #aaa">faint</p>${link}`);
+    const faults = await axeFaults((await visit(url)).page, {coloursAlone: true});
+    expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["color-contrast", "link-in-text-block"]);
+  });
 });
