@@ -6,7 +6,12 @@ export function download(
   file: string,
   {header, rows}: {header: readonly string[]; rows: Iterable<readonly string[]>}
 ): void {
-  const url = URL.createObjectURL(new Blob(["\uFEFF", writeCsv(header, rows)], {type: "text/csv;charset=utf-8"}));
+  saveFile(file, {parts: ["\uFEFF", writeCsv(header, rows)], type: "text/csv;charset=utf-8"});
+}
+
+/** Saves a file of the reader's own. */
+export function saveFile(file: string, {parts, type}: {parts: BlobPart[]; type: string}): void {
+  const url = URL.createObjectURL(new Blob(parts, {type}));
   element("a", {href: url, download: file}).click();
   setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -1,5 +1,6 @@
 import {contractWords} from "./contractWords.js";
 import type {ImportWords} from "./importing/text.js";
+import {templateWords} from "./templateWords.js";
 
 /** The Chinese words of the page 导入. */
 export const importWords: ImportWords = {
@@ -97,6 +98,11 @@ export const importWords: ImportWords = {
       broken_archive: {what: "压缩包已损坏", mend: "重新压缩或重新下载。"},
       not_text: {what: "内容不是文字，也不是工作簿", mend: "另存为 CSV（UTF-8）或 XLSX。"},
       quotes: {what: "引号不成对，后面的行分不清", mend: "补上或去掉这一行里的引号。"},
+      not_data: {
+        what: "模板里的说明、示例或清单，不是数据",
+        mend: "不用处理；示例行要当数据用，就删去它第一列的 # 标记。"
+      },
+      unfilled: {what: "模板里的这张表还没有填，没有读进来", mend: "用得着就填上再放进来，用不着就不用管。"},
       no_header: {what: "没有认出表头", mend: "在上面指明表头是第几行。"},
       no_amounts: {what: "没有金额列", mend: "在上面指明哪一列是金额。"},
       duplicate_header: {what: "有两列同名", mend: "改成不同的列名，或者停用其中一列。"},
@@ -160,5 +166,6 @@ export const importWords: ImportWords = {
           damaged: "里面的内容已损坏"
         }[fault]
       }。现有的内容没有变。`
-  }
+  },
+  templates: templateWords
 };

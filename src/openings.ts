@@ -12,6 +12,7 @@ import type {PageName} from "./pages.js";
 import {problems} from "./problems/problems.js";
 import {spending} from "./spending/spending.js";
 import {review} from "./review/review.js";
+import {heldDocuments} from "./templates/documentRows.js";
 import type {Words} from "./text.js";
 import {workbench} from "./workbench/workbench.js";
 
@@ -34,5 +35,9 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
     const answers = asked.map(({askWords}) => openingAnswer(query, openingSql(askWords)));
     return {relations: await catalogue(query), answers: await Promise.all(answers)};
   },
-  import: async (query) => ({years: await unitYears(query), known: await knownOf(query)})
+  import: async (query) => ({
+    years: await unitYears(query),
+    known: await knownOf(query),
+    documents: await heldDocuments(query)
+  })
 };

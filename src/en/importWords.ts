@@ -1,5 +1,6 @@
 import {contractWords} from "./contractWords.js";
 import type {ImportWords} from "../importing/text.js";
+import {templateWords} from "./templateWords.js";
 
 const some = (number: string, one: string, many = `${one}s`) => `${number} ${number === "1" ? one : many}`;
 
@@ -101,6 +102,14 @@ export const importWords: ImportWords = {
       broken_archive: {what: "the archive is damaged", mend: "Pack or download it again."},
       not_text: {what: "neither text nor a workbook", mend: "Save it as CSV (UTF-8) or XLSX."},
       quotes: {what: "quotes do not pair: what follows cannot be told apart", mend: "Mend the quotes on this line."},
+      not_data: {
+        what: "a note, an example or a list of the template, not data",
+        mend: "Nothing to do; to use an example row as data, delete the # mark in its first column."
+      },
+      unfilled: {
+        what: "a table of the template that is not filled in: nothing was read of it",
+        mend: "Fill it in and give it again, or leave it."
+      },
       no_header: {what: "no header recognised", mend: "Say above which rows are the header."},
       no_amounts: {what: "no column of amounts", mend: "Say above which column holds amounts."},
       duplicate_header: {what: "two columns of one name", mend: "Rename one, or do not use it."},
@@ -178,5 +187,6 @@ export const importWords: ImportWords = {
           damaged: "what it holds is damaged"
         }[fault]
       }. What was there is unchanged.`
-  }
+  },
+  templates: templateWords
 };

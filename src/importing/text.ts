@@ -4,6 +4,7 @@ import type {ProjectFault} from "../project/readProject.js";
 import type {Question} from "../reading/draftImport.js";
 import type {Role, RowKind, Stage} from "../reading/layout.js";
 import type {Delimiter, Encoding} from "../reading/sheet.js";
+import type {TemplateWords} from "../templates/text.js";
 
 /** The words of the page 导入. Words have no arithmetic: numbers come in formatted. */
 export interface ImportWords {
@@ -99,4 +100,5 @@ export interface ImportWords {
     opened(documents: string): string;
     broken(fault: ProjectFault): string;
   };
+  templates: TemplateWords;
 }

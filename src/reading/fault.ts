@@ -15,6 +15,9 @@ export const faultRules = [
   "broken_archive",
   "not_text",
   "quotes",
+  // of a template
+  "not_data",
+  "unfilled",
   // of a table
   "no_header",
   "no_amounts",

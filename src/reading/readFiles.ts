@@ -3,6 +3,7 @@ import {faultOf, type FaultRule} from "./fault.js";
 import type {PersonFile, Read} from "./personFile.js";
 import {readText, type TextTold} from "./readText.js";
 import {readWorkbook} from "./readWorkbook.js";
+import {withoutNotes} from "./withoutNotes.js";
 
 /** The longest text that a browser's engine holds, in characters. */
 const largestText = 2 ** 29 - 24;
@@ -29,7 +30,7 @@ export async function readFiles(
   files: readonly PersonFile[],
   {told = {}}: {told?: Readonly<Record<string, TextTold>>} = {}
 ): Promise<Read> {
-  return together(files.map((file) => readFile(file, {told, depth: 0})));
+  return withoutNotes(together(files.map((file) => readFile(file, {told, depth: 0}))));
 }
 
 interface How {

@@ -24,6 +24,8 @@ export interface Sheet {
   delimiter: Delimiter | null;
   rows: readonly SheetRow[];
   merges: readonly Merge[];
+  /** The document that its rows belong to, where what it came with says so. */
+  document?: string;
 }
 
 export const encodings = ["utf-8", "utf-8-bom", "utf-16le", "utf-16be", "gb18030", "xlsx"] as const;

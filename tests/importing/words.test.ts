@@ -38,10 +38,15 @@ testPageWords("import", {
     "kept.removed": each("1"),
     "kept.changed": ["1", "2"].map((added) => [{added, removed: "0", changed: "0"}]),
     "kept.opened": each("1", "2"),
-    "kept.broken": each("not_json", "not_a_project", "newer", "damaged")
+    "kept.broken": each("not_json", "not_a_project", "newer", "damaged"),
+    "templates.table": [["1", "2"]],
+    "templates.made": ["1", "2"].map((tables) => [{file: "1", tables, rows: tables}]),
+    "templates.note": [true, false].map((required) => [{meaning: "1", required, form: "2"}]),
+    "templates.named": each("1")
   },
   fragments:
-    /^(?:sheet|questions\.(?:amountUnits|sides|currencies|choose)|faults\.rules|faults\.columns|lines\.(?:by|columns|renamed|between|takeAs|newBelow)|kept\.changes|drop\.hint)/,
+    /^(?:sheet|questions\.(?:amountUnits|sides|currencies|choose)|faults\.rules|faults\.columns|lines\.(?:by|columns|renamed|between|takeAs|newBelow)|kept\.changes|drop\.hint|templates\.(?:forms|named|truths|values|chosen))/,
   // Formats and encodings have one name everywhere.
-  foreign: /^(?:promise|questions\.currencies|sheet\.encodings|faults\.rules)/
+  foreign:
+    /^(?:promise|questions\.currencies|sheet\.encodings|faults\.rules|templates\.(?:about|caution|workbook|csv|forms\.source))/
 });

@@ -1,0 +1,64 @@
+import type {Query} from "../database/query.js";
+import {tableNames, tables} from "../schema.js";
+import type {TableName} from "../schema.js";
+
+/** A row of a table of the contract: each cell's text as it was printed, by column. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** Rows of some of the contract's tables. */
+export type TableRows = Readonly<Partial<Record<TableName, readonly Cells[]>>>;
+
+/** A document that the notebook holds. */
+export interface HeldDocument {
+  document_id: string;
+  title: string;
+  title_en: string;
+}
+
+/** What documents refer to and any of them may add to. */
+export const classifications = ["units", "accounts", "funds"] as const;
+
+/** The documents that the notebook holds, those of a unit together, the latest first. */
+export function heldDocuments(query: Query): Promise<HeldDocument[]> {
+  return query("SELECT document_id, title, title_en FROM documents ORDER BY unit_id, fiscal_year DESC, document_id");
+}
+
+/** The rows of a table, of all of it or of one document, in the order that they were published in. */
+export function tableRows(query: Query, table: TableName, document_id?: string): Promise<Cells[]> {
+  const cells = Object.entries(tables[table].columns).map(
+    ([column, {type}]) => `coalesce(${type === "decimal" ? `${column}_text` : `${column}::VARCHAR`}, '') AS ${column}`
+  );
+  const all = `SELECT ${cells.join(", ")} FROM ${table}`;
+  return document_id === undefined
+    ? query(`${all} ORDER BY ${table}.line`)
+    : query(`${all} WHERE ${table}.document_id = ? ORDER BY ${table}.line`, [document_id]);
+}
+
+/**
+ * A document's rows in every table, and of the classifications those that they name, with what these name in turn: all
+ * that another notebook needs to take the document in.
+ */
+export async function documentRows(query: Query, document_id: string): Promise<TableRows> {
+  const own = tableNames.filter((table) => table === "documents" || tables[table].scope === "document");
+  const [rows, shared] = await Promise.all([
+    Promise.all(own.map((table) => tableRows(query, table, document_id))),
+    Promise.all(classifications.map((table) => tableRows(query, table)))
+  ]);
+  const stated = own.map((table, i) => [table, rows[i]!] as const);
+  const known = new Map<string, readonly Cells[]>(classifications.map((table, i) => [table, shared[i]!]));
+  const byId = new Map([...known].map(([table, all]) => [table, new Map(all.map((row) => [idOf(table, row), row]))]));
+  const named = new Set<Cells>();
+  function follow(table: string, row: Cells) {
+    for (const [column, {references}] of Object.entries(tables[table as TableName].columns)) {
+      const target = references && byId.get(references.table)?.get(row[column]!);
+      if (!target || named.has(target)) continue;
+      named.add(target);
+      follow(references.table, target);
+    }
+  }
+  for (const [table, all] of stated) for (const row of all) follow(table, row);
+  const used = [...known].map(([table, all]) => [table, all.filter((row) => named.has(row))] as const);
+  return Object.fromEntries([...stated, ...used]);
+}
+
+const idOf = (table: string, row: Cells): string => row[tables[table as TableName].key[0]!]!;
