@@ -1,4 +1,6 @@
+import {readCsv} from "../csv.js";
 import type {Query} from "../database/query.js";
+import {knownOf} from "../importing/known.js";
 import {tableNames, tables} from "../schema.js";
 import type {TableName} from "../schema.js";
 
@@ -15,38 +17,49 @@ export interface HeldDocument {
   title_en: string;
 }
 
-/** What documents refer to and any of them may add to. */
-export const classifications = ["units", "accounts", "funds"] as const;
+/** The rows of what documents refer to and any of them may add to, by table. */
+export type Classifications = ReadonlyMap<string, readonly Cells[]>;
 
 /** The documents that the notebook holds, those of a unit together, the latest first. */
 export function heldDocuments(query: Query): Promise<HeldDocument[]> {
   return query("SELECT document_id, title, title_en FROM documents ORDER BY unit_id, fiscal_year DESC, document_id");
 }
 
-/** The rows of a table, of all of it or of one document, in the order that they were published in. */
-export function tableRows(query: Query, table: TableName, document_id?: string): Promise<Cells[]> {
+/** The classifications that the notebook holds, which every page of imports opens with. */
+export async function heldClassifications(query: Query): Promise<Classifications> {
+  const {files} = await knownOf(query);
+  return new Map(
+    files.map(({path, text}) => {
+      const {header, rows} = readCsv(text);
+      const table = path.slice("data/".length, -".csv".length);
+      return [table, rows.map(({cells}) => Object.fromEntries(header.map((column, i) => [column, cells[i]!])))];
+    })
+  );
+}
+
+function tableRows(query: Query, {table, document_id}: {table: TableName; document_id: string}): Promise<Cells[]> {
   const cells = Object.entries(tables[table].columns).map(
     ([column, {type}]) => `coalesce(${type === "decimal" ? `${column}_text` : `${column}::VARCHAR`}, '') AS ${column}`
   );
-  const all = `SELECT ${cells.join(", ")} FROM ${table}`;
-  return document_id === undefined
-    ? query(`${all} ORDER BY ${table}.line`)
-    : query(`${all} WHERE ${table}.document_id = ? ORDER BY ${table}.line`, [document_id]);
+  return query(`SELECT ${cells.join(", ")} FROM ${table} WHERE ${table}.document_id = ? ORDER BY ${table}.line`, [
+    document_id
+  ]);
 }
 
 /**
  * A document's rows in every table, and of the classifications those that they name, with what these name in turn: all
  * that another notebook needs to take the document in.
  */
-export async function documentRows(query: Query, document_id: string): Promise<TableRows> {
+export async function documentRows(
+  query: Query,
+  {document_id, known}: {document_id: string; known: Classifications}
+): Promise<TableRows> {
   const own = tableNames.filter((table) => table === "documents" || tables[table].scope === "document");
-  const [rows, shared] = await Promise.all([
-    Promise.all(own.map((table) => tableRows(query, table, document_id))),
-    Promise.all(classifications.map((table) => tableRows(query, table)))
-  ]);
+  const rows = await Promise.all(own.map((table) => tableRows(query, {table, document_id})));
   const stated = own.map((table, i) => [table, rows[i]!] as const);
-  const known = new Map<string, readonly Cells[]>(classifications.map((table, i) => [table, shared[i]!]));
-  const byId = new Map([...known].map(([table, all]) => [table, new Map(all.map((row) => [idOf(table, row), row]))]));
+  const byId = new Map(
+    [...known].map(([table, all]) => [table, new Map(all.map((row) => [row[idColumn(table)]!, row]))] as const)
+  );
   const named = new Set<Cells>();
   function follow(table: string, row: Cells) {
     for (const [column, {references}] of Object.entries(tables[table as TableName].columns)) {
@@ -61,4 +74,5 @@ export async function documentRows(query: Query, document_id: string): Promise<T
   return Object.fromEntries([...stated, ...used]);
 }
 
-const idOf = (table: string, row: Cells): string => row[tables[table as TableName].key[0]!]!;
+/** The column with the id of a classification's row. */
+export const idColumn = (table: string): string => tables[table as TableName].key[0]!;

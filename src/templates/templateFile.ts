@@ -1,11 +1,9 @@
 import type {Query} from "../database/query.js";
-import {tables} from "../schema.js";
 import type {TableName} from "../schema.js";
 import type {Words} from "../text.js";
 import {archive} from "./archive.js";
 import {csvTemplate} from "./csvTemplate.js";
-import {classifications, documentRows, heldDocuments, tableRows} from "./documentRows.js";
-import type {Cells} from "./documentRows.js";
+import {documentRows, heldClassifications, heldDocuments, idColumn} from "./documentRows.js";
 import {listsFor} from "./lists.js";
 import type {Held} from "./lists.js";
 import {templateOf, templateTables} from "./template.js";
@@ -37,17 +35,14 @@ export async function templateFile(
   {choice, words, text, meaning}: {choice: TemplateChoice; words: Words; text: TemplateWords; meaning: Meaning}
 ): Promise<TemplateFile> {
   const {table, document_id, format} = choice;
-  const [documents, shared, rows] = await Promise.all([
-    heldDocuments(query),
-    Promise.all(classifications.map((name) => tableRows(query, name))),
-    document_id === null ? {} : documentRows(query, document_id)
-  ]);
+  const [documents, known] = await Promise.all([heldDocuments(query), heldClassifications(query)]);
+  const rows = document_id === null ? {} : await documentRows(query, {document_id, known});
   const held: Held = new Map([
-    [
-      "documents",
-      documents.map(({document_id, title, title_en}) => ({id: document_id, name: title, name_en: title_en}))
-    ],
-    ...classifications.map((name, i) => [name, shared[i]!.map(idAndNames(name))] as const)
+    ["documents", documents.map(({document_id: id, title, title_en}) => ({id, name: title, name_en: title_en}))],
+    ...[...known].map(
+      ([name, all]) =>
+        [name, all.map((row) => ({id: row[idColumn(name)]!, name: row["name"]!, name_en: row["name_en"]!}))] as const
+    )
   ]);
   const wanted = templateTables.filter(
     (name) => table === null || name === table || (format === "xlsx" && name === "documents")
@@ -61,9 +56,3 @@ export async function templateFile(
   const files = templates.map((template) => [`${template.table}.csv`, csvTemplate(template, {text})] as const);
   return {...counts, name: `${name}.zip`, bytes: archive(Object.fromEntries(files))};
 }
-
-const idAndNames = (table: TableName) => (row: Cells) => ({
-  id: row[tables[table].key[0]!]!,
-  name: row["name"]!,
-  name_en: row["name_en"]!
-});
