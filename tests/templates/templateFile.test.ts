@@ -2,13 +2,10 @@ import {unzipSync} from "fflate";
 import {describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/projectRoot.js";
 import {readData} from "../../scripts/readData.js";
-import {stackedTables} from "../../scripts/stackedTables.js";
 import {askWords as chineseAsk} from "../../src/askWords.js";
 import {checkFiles} from "../../src/contract/checkFiles.js";
 import type {SourceFile} from "../../src/contract/readTable.js";
 import {readCsv, writeCsv} from "../../src/csv.js";
-import {openNode} from "../../src/database/node.js";
-import type {Query, Value} from "../../src/database/query.js";
 import {askWords as englishAsk} from "../../src/en/askWords.js";
 import {importWords as englishText} from "../../src/en/importWords.js";
 import {words as english} from "../../src/en/words.js";
@@ -27,22 +24,13 @@ import {templateFile} from "../../src/templates/templateFile.js";
 import type {TemplateChoice} from "../../src/templates/templateFile.js";
 import {workbookTemplate} from "../../src/templates/workbookTemplate.js";
 import {words as chinese} from "../../src/words.js";
-import {useEngine} from "../useEngine.js";
+import {usePublished} from "../usePublished.js";
 
 const data = readData({root: projectRoot});
 const textOf = (path: string) => data.find((file) => file.path === path)?.text ?? "";
 const documents = readCsv(textOf("data/documents.csv"));
 const ids = documents.rows.map(({cells}) => cells[0]!);
-const engine = useEngine(() => openNode(stackedTables({root: projectRoot})));
-
-/** The engine, asked each question once: the files of one document hold the same rows. */
-const answers = new Map<string, Promise<unknown[]>>();
-const query: Query = <T>(sql: string, params: readonly Value[] = []) => {
-  const key = JSON.stringify([sql, params]);
-  const answer = answers.get(key) ?? engine(sql, params);
-  answers.set(key, answer);
-  return answer as Promise<T[]>;
-};
+const query = usePublished();
 
 const languages = {
   zh: {words: chinese, text: chineseText.templates, meaning: chineseAsk.schema.meaning},
