@@ -3,11 +3,10 @@ import {describe, expect, it} from "vitest";
 import {bridge} from "../../src/spending/bridge.js";
 import {heat} from "../../src/spending/heat.js";
 import {trend} from "../../src/spending/trend.js";
-import {useEngine} from "../useEngine.js";
-import {openSituations, situationFacts} from "./situations.js";
+import {situationFacts, useSituations} from "./situations.js";
 import {en, zh} from "./tellings.js";
 
-const query = useEngine(openSituations);
+const query = useSituations();
 
 const income = "?unit=demo&side=income";
 const both = `${income}&lines=income-operating,income-affiliates`;
