@@ -4,7 +4,10 @@ import type {PersonFile} from "../../src/reading/personFile.js";
 import {encodeText} from "./encodeText.js";
 import {workbookOf} from "./workbookOf.js";
 
-/** What a person may give that cannot be read, or not all of it, and every fault that must then be listed. */
+/**
+ * What a person may give that cannot be read, or not all of it, and every fault that must then be listed. No two inputs
+ * have files of one name, so that all can be given at once.
+ */
 export interface BrokenInput {
   name: string;
   files: readonly PersonFile[];
@@ -44,8 +47,8 @@ type Flaw = readonly [line: number, column: number, value: string, rule: Fault["
 /** A table of a code, a name and an amount a row, the first of them at line 3, beside one that is in order. */
 const table = (name: string, rows: string, flaws: readonly Flaw[]): BrokenInput => ({
   name,
-  files: [{path: "预算.csv", bytes: text(`${head}${rows}\n30299,其他商品和服务支出,8\n`)}],
-  faults: flaws.map(([line, column, value, rule]) => ({file: "预算.csv", sheet: null, line, column, value, rule}))
+  files: [{path: `${name}.csv`, bytes: text(`${head}${rows}\n30299,其他商品和服务支出,8\n`)}],
+  faults: flaws.map(([line, column, value, rule]) => ({file: `${name}.csv`, sheet: null, line, column, value, rule}))
 });
 /** An amount that cannot be read, at C3. */
 const amount = (name: string, cell: string, rule: Fault["rule"]): BrokenInput =>
@@ -58,8 +61,8 @@ const sheet = (
   flaws: readonly (readonly [number | null, number | null, string, Fault["rule"]])[]
 ): BrokenInput => ({
   name,
-  files: [{path: "表.csv", bytes: text(content)}],
-  faults: flaws.map(([line, column, value, rule]) => ({file: "表.csv", sheet: null, line, column, value, rule}))
+  files: [{path: `${name}.csv`, bytes: text(content)}],
+  faults: flaws.map(([line, column, value, rule]) => ({file: `${name}.csv`, sheet: null, line, column, value, rule}))
 });
 
 let nested = zipSync({"a.csv": text("a,b\n")});
@@ -67,6 +70,7 @@ for (let depth = 0; depth < 4; depth++) nested = zipSync({"b.zip": nested});
 
 export const brokenInputs: readonly BrokenInput[] = [
   whole("an empty file", "empty", ["空.csv", text("")]),
+  whole("a file named as markup", "empty", ["<img src=x onerror=window.executed=true>.csv", text("")]),
   whole("spaces alone", "empty", ["空格.csv", text(" \r\n \t\r\n")]),
   whole("a byte order mark alone", "empty", ["标记.csv", encodeText("", {encoding: "utf-8-bom"})]),
   whole("an archive of nothing", "empty", ["空.zip", zipSync({})]),

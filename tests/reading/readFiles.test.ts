@@ -168,29 +168,13 @@ describe("what cannot be read is said", () => {
     return copy;
   }
   const entry = (text: string) => text.indexOf("PK\x01\x02");
-  const office = (...streams: string[]) =>
-    Uint8Array.from([
-      ...latin1("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
-      ...encodeText(streams.join("\0") + "\0", {encoding: "utf-16le", mark: false})
-    ]);
   const gb = (content: string) => encodeText(content, {encoding: "gb18030"});
 
   test.each<[string, string, Uint8Array, string?]>([
-    ["no bytes", "empty", text("")],
-    ["a byte order mark alone", "empty", encodeText("", {encoding: "utf-8-bom"})],
-    ["blank lines alone", "empty", text(" \r\n\r\n")],
-    ["an archive of nothing", "empty", zipSync({})],
     ["a workbook without sheets", "empty", workbookOf({})],
-    ["a PDF named .csv", "pdf", latin1("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj")],
     ["a PNG", "not_text", latin1("\x89PNG\r\n\x1A\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0")],
-    ["a JPEG", "not_text", latin1("\xFF\xD8\xFF\xE0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xFF\xDB\0\x43\0")],
-    ["UTF-8 with a damaged byte", "not_text", changed(text("会议费用科目;12\n".repeat(40)), () => 601, 65)],
     ["UTF-16 with half a pair", "not_text", latin1("\xFF\xFEa\0,\0\x00\xD8\n\0")],
     ["a text in a western encoding", "not_text", latin1("Caf\xE9,1\nCr\xE8me,2\n")],
-    ["a text with a zero byte", "not_text", text("科目,金额\n会议费,\0\n差旅费,3\n")],
-    ["an old workbook", "old_workbook", office("Root Entry", "Workbook"), "a.xlsx"],
-    ["a locked workbook", "locked_workbook", office("EncryptionInfo", "EncryptedPackage"), "a.xlsx"],
-    ["an old text document", "not_a_table", office("Root Entry", "WordDocument")],
     ["a binary workbook", "old_workbook", zipSync({"[Content_Types].xml": text("<a/>"), "xl/workbook.bin": text("x")})],
     [
       "an OpenDocument workbook",
@@ -198,23 +182,12 @@ describe("what cannot be read is said", () => {
       zipSync({mimetype: text("application/vnd.oasis.opendocument.spreadsheet"), "content.xml": text("<a/>")})
     ],
     [
-      "a text document",
-      "not_a_table",
-      workbookOf({}, {extra: {"xl/workbook.xml": '<w:document xmlns:w="urn:w"><w:body/></w:document>'}})
-    ],
-    [
       "a workbook as one XML",
       "old_workbook",
       text('<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>')
     ],
-    ["a web page named .xls", "web_page", text("<html><table><tr><td>1</td></tr></table></html>"), "a.xls"],
     ["a web page in GBK", "web_page", gb("\r\n<!DOCTYPE html><p>预算</p>")],
-    ["JSON", "not_a_table", text('[{"a": 1}]')],
     ["RTF", "not_a_table", text("{\\rtf1\\ansi 1}")],
-    ["a RAR archive", "other_archive", latin1("Rar!\x1A\x07\x01\0\x33\x92")],
-    ["a 7z archive", "other_archive", latin1("7z\xBC\xAF\x27\x1C\0\x04")],
-    ["an archive cut off", "broken_archive", zip.slice(0, -10)],
-    ["a workbook cut off", "broken_workbook", workbook.slice(0, -10), "a.xlsx"],
     ["an archive with a damaged file", "broken_archive", changed(zip, (text) => text.indexOf("a.csv") + 8, 0x55)],
     [
       "an archive that announces more than it can hold",
@@ -222,8 +195,6 @@ describe("what cannot be read is said", () => {
       changed(zip, (text) => entry(text) + 24, 0, 0, 1)
     ],
     ["an archive packed otherwise", "broken_archive", changed(zip, (text) => entry(text) + 10, 14)],
-    ["an archive with a password", "locked_archive", changed(zip, (text) => entry(text) + 8, 1)],
-    ["an archive that announces 2 GB", "too_large", changed(zip, (text) => entry(text) + 24, 0, 0, 0, 0x80)],
     [
       "a workbook with a damaged part",
       "broken_workbook",
@@ -234,10 +205,8 @@ describe("what cannot be read is said", () => {
       "broken_workbook",
       workbookOf({}, {extra: {"xl/workbook.xml": '<workbook><sheet name="a" id="s0"/></workbook>'}})
     ],
-    ["a workbook with XML cut off", "broken_workbook", workbookOf({表: "<sheetData><row>"})],
     ["a cell outside any sheet", "broken_workbook", workbookOf({表: sheet.replace('r="A1"', 'r="A99999999999"')})],
-    ["a text that the workbook lacks", "broken_workbook", workbookOf({表: sheet.replace('r="A1"', 't="s"')})],
-    ["a quote never closed", "quotes", text('a,b\n1,2\n"3,4\n5,6\n')]
+    ["a text that the workbook lacks", "broken_workbook", workbookOf({表: sheet.replace('r="A1"', 't="s"')})]
   ])("%s: %s", async (_, rule, ...[bytes, path = "a.csv"]) => {
     const {sheets, faults} = await one(bytes, path);
     expect(sheets).toEqual([]);
@@ -261,11 +230,6 @@ describe("what cannot be read is said", () => {
       }),
       {seed: 2023, numRuns: 1000}
     );
-  });
-  it("for an archive within too many others", async () => {
-    let nested = zipSync({"a.csv": text("a,b\n")});
-    for (let depth = 0; depth < 4; depth++) nested = zipSync({"b.zip": nested});
-    expect((await one(nested, "c.zip")).faults.map(({rule}) => rule)).toEqual(["too_large"]);
   });
   it("and does not keep the others from being read", async () => {
     const files = [
