@@ -9,7 +9,8 @@ const quiet: ReadonlySet<CheckStatus> = new Set(["pass", "not_applicable"]);
 
 /**
  * Cases as a table to print, by unit and year in the order of `units`: how many ended how, then a line each with the
- * verdict, the sentence and the rows of both sides; `all` lists also what agrees or does not apply.
+ * verdict, the sentence and the rows of both sides; `all` lists also what agrees or does not apply. `placesText` says
+ * where rows stand that no file of the contract has.
  */
 export function describeCases(
   cases: readonly CheckCase[],
@@ -17,14 +18,21 @@ export function describeCases(
     words,
     format,
     units,
-    all
-  }: {words: CheckWords; format: CaseFormat; units: Readonly<Record<string, string>>; all: boolean}
+    all,
+    placesText = shortened
+  }: {
+    words: CheckWords;
+    format: CaseFormat;
+    units: Readonly<Record<string, string>>;
+    all: boolean;
+    placesText?: (places: string) => string;
+  }
 ): string {
   const width = Math.max(...checkStatuses.map((status) => columns(words.statuses[status])));
   const line = (row: CheckCase) => {
     const verdict = words.statuses[row.status];
     const sentence = plainText(words.checks[row.check_id].finding(row, format));
-    const rows = [row.left_rows, row.right_rows].map((places) => (places ? shortened(places) : "—")).join(" | ");
+    const rows = [row.left_rows, row.right_rows].map((places) => (places ? placesText(places) : "—")).join(" | ");
     return `  ${verdict}${" ".repeat(width - columns(verdict))}  ${sentence}  [${rows}]`;
   };
   const blocks = inGroups(cases, {order: Object.keys(units)}).map((group) => {

@@ -30,6 +30,7 @@ export const importWords: ImportWords = {
     },
     of: (question, sheet) => `${sheet}：${question}`,
     choose: "请选择",
+    onThePage: "这些只有您知道，请在“导入”页上说明；说明以前没有做核对。",
     amountUnits: {1: "元", 1000: "千元", 10000: "万元", 1000000: "百万元", 100000000: "亿元"},
     sides: {income: "收入", expenditure: "支出"},
     currencies: {CNY: "人民币", HKD: "港元", USD: "美元", EUR: "欧元", GBP: "英镑", JPY: "日元"},

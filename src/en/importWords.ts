@@ -32,6 +32,7 @@ export const importWords: ImportWords = {
     },
     of: (question, sheet) => `${sheet}: ${question}`,
     choose: "Choose",
+    onThePage: "Only you can say this: do so on the page “Import”. Until then nothing is checked.",
     amountUnits: {
       1: "single units",
       1000: "thousands",

@@ -27,6 +27,8 @@ export interface ImportWords {
     /** A question about one sheet. */
     of(question: string, sheet: string): string;
     choose: string;
+    /** Where they can be answered, said where they cannot. */
+    onThePage: string;
     amountUnits: Readonly<Record<1 | 1000 | 10000 | 1000000 | 100000000, string>>;
     sides: {income: string; expenditure: string};
     currencies: Readonly<Record<string, string>>;

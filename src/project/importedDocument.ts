@@ -21,17 +21,16 @@ export function importedDocument(
   }: {known: readonly SourceFile[]; document_id: string; title: string; origins: readonly Origin[]}
 ): {document: ImportedDocument | null; problems: Problem[]} {
   const shared = new Map(known.map((file) => [file.path, file.text]));
-  const before = new Map<string, number>();
+  const before = new Map(known.map(({path, text}) => [path, text.split("\n").length - 1]));
   const merged = new Map(shared);
   for (const {path, text} of files) {
-    const there = shared.get(path);
+    const there = merged.get(path);
     if (there === undefined) {
       merged.set(path, text);
       continue;
     }
     const lines = new Set(there.split("\n"));
     const added = text.split("\n").filter((line, i) => i > 0 && line !== "" && !lines.has(line));
-    before.set(path, there.split("\n").length - 1);
     merged.set(path, there + added.map((line) => `${line}\n`).join(""));
   }
   const {tables, problems} = checkFiles([...merged].map(([path, text]) => ({path, text})));
