@@ -18,23 +18,41 @@ export function plainText(text: string): string {
   return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
 }
 
-/** Reads separated text. A line break inside a cell is kept and counted, so `line` stays the physical one. */
-export function readCsv(text: string, {delimiter = ","}: {delimiter?: string} = {}): Csv {
+/**
+ * Reads separated text. A line break inside a cell is kept and counted, so `line` stays the physical one. A cell that
+ * says what the one above it says is the same text in memory: long tables repeat themselves. `onRow` hears how much of
+ * the text is read, from 0 to 1, after every row.
+ */
+export function readCsv(
+  text: string,
+  {delimiter = ",", onRow}: {delimiter?: string; onRow?: ((part: number) => void) | undefined} = {}
+): Csv {
   const plain = plainText(text);
-  const {data: records, errors} = Papa.parse<string[]>(plain, {delimiter, newline: "\n"});
-  if (plain.endsWith("\n") && records.at(-1)?.join() === "") records.pop();
-  const broken = errors[0];
-  if (broken !== undefined) records.length = broken.row ?? 0;
+  const records: CsvRow[] = [];
+  let error: Csv["error"];
+  let above: readonly string[] = [];
   let line = 1;
-  const placed = records.map((cells) => {
-    const row = {line, cells};
-    line += cells.join("").split("\n").length;
-    return row;
+  Papa.parse<string[]>(plain, {
+    delimiter,
+    newline: "\n",
+    step: ({data, errors, meta}, parser) => {
+      const broken = errors[0];
+      if (broken !== undefined) {
+        const kind = broken.code === "MissingQuotes" ? "open_quote" : "stray_quote";
+        error = {line: plain.slice(0, broken.index).split("\n").length, kind};
+        parser.abort();
+        return;
+      }
+      const cells = data.map((cell, i) => (cell === above[i] ? above[i] : cell));
+      records.push({line, cells});
+      line += cells.reduce((sum, cell) => sum + (cell.includes("\n") ? cell.split("\n").length - 1 : 0), 1);
+      above = cells;
+      onRow?.(meta.cursor / plain.length);
+    }
   });
-  const csv = {header: placed[0]?.cells ?? [], rows: placed.slice(1)};
-  if (broken === undefined) return csv;
-  const kind = broken.code === "MissingQuotes" ? "open_quote" : "stray_quote";
-  return {...csv, error: {line: plain.slice(0, broken.index).split("\n").length, kind}};
+  if (error === undefined && plain.endsWith("\n") && records.at(-1)?.cells.join() === "") records.pop();
+  const csv = {header: records[0]?.cells ?? [], rows: records.slice(1)};
+  return error === undefined ? csv : {...csv, error};
 }
 
 /** Writes a header and rows as the contract has them: commas, `\n`, quotes only where a cell needs them. */

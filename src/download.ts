@@ -6,12 +6,12 @@ export function download(
   file: string,
   {header, rows}: {header: readonly string[]; rows: Iterable<readonly string[]>}
 ): void {
-  saveFile(file, {parts: ["\uFEFF", writeCsv(header, rows)], type: "text/csv;charset=utf-8"});
+  saveFile(file, new Blob(["\uFEFF", writeCsv(header, rows)], {type: "text/csv;charset=utf-8"}));
 }
 
 /** Saves a file of the reader's own. */
-export function saveFile(file: string, {parts, type}: {parts: BlobPart[]; type: string}): void {
-  const url = URL.createObjectURL(new Blob(parts, {type}));
-  element("a", {href: url, download: file}).click();
+export function saveFile(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
+  element("a", {href: url, download: name}).click();
   setTimeout(() => URL.revokeObjectURL(url));
 }

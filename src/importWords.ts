@@ -12,8 +12,19 @@ export const importWords: ImportWords = {
     hint: "把文件拖到这里，或者",
     files: "选择文件",
     folder: "选择文件夹",
-    reading: (files) => `正在读取 ${files} 个文件……`,
     nothing: "这些文件里没有读到表格。"
+  },
+  steps: {
+    label: "进度",
+    names: {
+      reading: (file) => `正在读取“${file}”……`,
+      understanding: (file) => `正在辨认“${file}”里的金额……`,
+      drafting: () => "正在对应项目、整理金额……",
+      checking: () => "正在核对格式和对应关系……"
+    },
+    stop: "停止",
+    stopped: "已停止，没有放入任何数据；要重新开始，请再放一次文件。",
+    failed: (reason) => `没有做完：浏览器报告“${reason}”。没有放入任何数据；文件很大时，请分成几个较小的再试。`
   },
   found: ({files, sheets, rows, amounts}) =>
     `读了 ${files} 个文件、${sheets} 张表，共 ${rows} 行，读出 ${amounts} 个金额。`,
@@ -34,7 +45,8 @@ export const importWords: ImportWords = {
     amountUnits: {1: "元", 1000: "千元", 10000: "万元", 1000000: "百万元", 100000000: "亿元"},
     sides: {income: "收入", expenditure: "支出"},
     currencies: {CNY: "人民币", HKD: "港元", USD: "美元", EUR: "欧元", GBP: "英镑", JPY: "日元"},
-    documentTitle: "给这份资料起个名字"
+    documentTitle: "给这份资料起个名字",
+    undo: "撤销上一处更正"
   },
   sheet: {
     name: (file, sheet) => (sheet === null ? file : `${file} · ${sheet}`),
@@ -48,6 +60,8 @@ export const importWords: ImportWords = {
       "。",
     contract: (table) => `这是本系统的标准表“${table}”，列名和格式都认得，不用再对应。`,
     unread: "这张表没有认出表头和金额列：请指明表头是第几行，或者不用这张表。",
+    remembered: "以前放入过同样格式的表，这里照上次的更正来读。",
+    forget: "去掉更正，重新辨认",
     skip: "不用这张表",
     take: "使用这张表",
     preview: "表的前几行和每列的用途",
@@ -83,6 +97,7 @@ export const importWords: ImportWords = {
     title: (count) => `有 ${count} 处读不了`,
     none: "没有读不了的地方。",
     download: "下载清单",
+    more: (rest) => `还有 ${rest} 处没有列在这里，下载的清单里都有。`,
     columns: {place: "位置", value: "原文", rule: "为什么", mend: "怎么改"},
     rules: {
       empty: {what: "文件是空的", mend: "换一个有内容的文件。"},
@@ -134,6 +149,7 @@ export const importWords: ImportWords = {
     renamed: "编码相同而名称不同",
     between: (names) => `还可能是：${names.join("、")}`,
     takeAs: (line) => `“${line}”对应`,
+    more: (rest) => `还有 ${rest} 个项目没有列在这里。`,
     newBelow: (side) => `新增：${side}`
   },
   take: {
@@ -153,6 +169,7 @@ export const importWords: ImportWords = {
     undo: "撤销",
     changed: ({added, removed, changed}) =>
       `和原来那份比：新增 ${added} 个数，去掉 ${removed} 个数，改动 ${changed} 个数。`,
+    moreChanges: (rest) => `还有 ${rest} 处变动没有列在这里。`,
     changes: {place: "位置", before: "原来", after: "现在"},
     unstored: "浏览器没有让保存（空间不足或被禁止）：这一页关掉就没有了，请下载项目文件。",
     download: "下载项目文件",

@@ -1,14 +1,13 @@
-import {AsyncDuckDB, LogLevel, ConsoleLogger} from "@duckdb/duckdb-wasm";
+import {AsyncDuckDB, ConsoleLogger, DuckDBDataProtocol, LogLevel} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {checkCasesRelation} from "../checks/checkCasesSql.js";
-import {withImports} from "../project/project.js";
 import {storedProject} from "../project/storedProject.js";
 import type {TableName} from "../schema.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askBrowser} from "./askBrowser.js";
 import {deferred, making} from "./deferred.js";
-import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
+import {engineConfig, fileName, importedFileName, importingSql, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
@@ -72,12 +71,16 @@ async function open(): Promise<Engine> {
     models(),
     ...Object.entries(files).map(async ([name, file]) => [name as TableName, await file()] as const)
   ]);
-  const stacked = Object.fromEntries(texts) as Record<TableName, string>;
-  const whole = Object.entries(withImports(stacked, await storedProject())) as [TableName, string][];
-  for (const [name, text] of whole) await database.registerFileText(fileName(name), text);
+  for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
+  const {documents} = await storedProject();
+  for (const {document_id, rows} of documents)
+    for (const [name, blob] of Object.entries(rows)) {
+      const file = importedFileName(document_id, name as TableName);
+      await database.registerFileHandle(file, blob, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+    }
   const [connection, asking] = [await database.connect(), await database.connect()];
   await asking.query(askSettings);
-  for (const sql of [...loadingSql(), script, lockingSql]) await connection.query(sql);
+  for (const sql of [...loadingSql(), ...importingSql(documents), script, lockingSql]) await connection.query(sql);
   let end = () => {};
   const ended = new Promise<never>((_, reject) => {
     end = () => reject(new Error("the engine was ended: a question would not stop"));

@@ -1,3 +1,5 @@
+import {stackedHeader} from "../contract/stackRows.js";
+import type {ImportedDocument} from "../project/project.js";
 import {columnTypes, directions, provenance, tableNames, tables} from "../schema.js";
 import type {TableName} from "../schema.js";
 
@@ -26,13 +28,34 @@ export function loadingSql(): string[] {
 /** What ends the loading: from here on no file and no address is read any more, and the engine's settings stand. */
 export const lockingSql = "SET enable_external_access = false; SET lock_configuration = true";
 
-function tableSql(name: TableName): string {
+/** The name under which a table of a person's own document is registered with the engine. */
+export const importedFileName = (document_id: string, table: TableName) => `${document_id}/${table}.csv`;
+
+/**
+ * The statements that put a person's documents beside those shipped; one that was shipped under the same id gives way to
+ * the person's own.
+ */
+export function importingSql(documents: readonly ImportedDocument[]): string[] {
+  return documents.flatMap(({document_id, rows}) => [
+    ...tableNames
+      .filter((name) => stackedHeader(name).includes("document_id"))
+      .map((name) => `DELETE FROM ${name} WHERE document_id = ${quote(document_id)}`),
+    ...Object.keys(rows).map((name) => {
+      const table = name as TableName;
+      return `INSERT INTO ${table} ${rowsSql(table, importedFileName(document_id, table))}`;
+    })
+  ]);
+}
+
+const tableSql = (name: TableName) => `CREATE TABLE ${name} AS ${rowsSql(name, fileName(name))}`;
+
+function rowsSql(name: TableName, file: string): string {
   const table = tables[name];
   const columns = Object.entries(table.columns).flatMap(([column, {type}]) => {
     const cast = `${column}::${columnTypes[type].sql} AS ${column}`;
     return type === "decimal" ? [cast, `${column} AS ${column}_text`] : [cast];
   });
   const places = provenance(table).map((column) => (column === "line" ? "line::INTEGER AS line" : column));
-  return `CREATE TABLE ${name} AS SELECT ${[...places, ...columns].join(", ")}
-    FROM read_csv(${quote(fileName(name))}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
+  return `SELECT ${[...places, ...columns].join(", ")}
+    FROM read_csv(${quote(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
 }

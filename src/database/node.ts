@@ -6,13 +6,15 @@ import {checkCasesRelation, checkCasesSql} from "../checks/checkCasesSql.js";
 import {checkModelNames, checkNames} from "../checks/index.js";
 import type {CheckName} from "../checks/index.js";
 import {modelNames} from "../models/index.js";
+import type {ImportedDocument} from "../project/project.js";
+import {texts} from "../project/readProject.js";
 import type {TableName} from "../schema.js";
 import {tableNames} from "../schema.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askNode} from "./askNode.js";
 import {deferred, making} from "./deferred.js";
-import {engineConfig, fileName, loadingSql, lockingSql} from "./loading.js";
+import {engineConfig, fileName, importedFileName, importingSql, loadingSql, lockingSql} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
@@ -31,11 +33,12 @@ export async function readChecks(): Promise<string> {
 }
 
 /**
- * Opens the browser's engine in Node over stacked tables, each as CSV text, with every model on top. Answers nothing
- * that the browser would not.
+ * Opens the browser's engine in Node over stacked tables, each as CSV text, and a person's own documents, with every
+ * model on top. Answers nothing that the browser would not.
  */
 export async function openNode(
-  stacked: Readonly<Record<TableName, string>>
+  stacked: Readonly<Record<TableName, string>>,
+  {documents = []}: {documents?: readonly ImportedDocument[]} = {}
 ): Promise<{query: Query; ask: Ask; close: () => void}> {
   const require = createRequire(import.meta.url);
   const mainModule = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm");
@@ -44,9 +47,13 @@ export async function openNode(
   await database.instantiate(() => {});
   database.open(engineConfig);
   for (const name of tableNames) database.registerFileText(fileName(name), stacked[name]);
+  for (const {document_id, rows} of documents)
+    for (const [name, text] of Object.entries(await texts(rows)))
+      database.registerFileText(importedFileName(document_id, name as TableName), text);
   const [connection, asking] = [database.connect(), database.connect()];
   asking.query(askSettings);
-  for (const sql of [...loadingSql(), await readModels(), lockingSql]) connection.query(sql);
+  for (const sql of [...loadingSql(), ...importingSql(documents), await readModels(), lockingSql])
+    connection.query(sql);
   const query = async <T>(sql: string, params: readonly Value[] = []): Promise<T[]> => {
     if (params.length === 0) return plainRows<T>(connection.query(sql));
     const statement = connection.prepare(sql);

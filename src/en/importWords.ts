@@ -14,8 +14,20 @@ export const importWords: ImportWords = {
     hint: "Drop files here, or",
     files: "Choose files",
     folder: "Choose a folder",
-    reading: (files) => `Reading ${some(files, "file")} …`,
     nothing: "No table was found in these files."
+  },
+  steps: {
+    label: "Progress",
+    names: {
+      reading: (file) => `Reading “${file}” …`,
+      understanding: (file) => `Finding the amounts in “${file}” …`,
+      drafting: () => "Matching lines and putting the amounts in order …",
+      checking: () => "Checking forms and references …"
+    },
+    stop: "Stop",
+    stopped: "Stopped: nothing was taken. To begin again, put the files in once more.",
+    failed: (reason) =>
+      `This was not done: the browser says “${reason}”. Nothing was taken; if the files are large, try them in smaller parts.`
   },
   found: ({files, sheets, rows, amounts}) =>
     `${some(files, "file")} with ${some(sheets, "table")} and ${some(rows, "row")}: ${some(amounts, "amount")} read.`,
@@ -45,7 +57,8 @@ export const importWords: ImportWords = {
       ...{CNY: "Chinese yuan", HKD: "Hong Kong dollar", USD: "US dollar", EUR: "Euro", GBP: "Pound sterling"},
       JPY: "Japanese yen"
     },
-    documentTitle: "A name for this document"
+    documentTitle: "A name for this document",
+    undo: "Take back the last correction"
   },
   sheet: {
     name: (file, sheet) => (sheet === null ? file : `${file} · ${sheet}`),
@@ -60,6 +73,8 @@ export const importWords: ImportWords = {
       `This is the notebook’s own table “${table}”: its columns are known, and nothing has to be matched.`,
     unread:
       "No header with a column of amounts was recognised: say which rows are the header, or leave this table out.",
+    remembered: "A table of the same form was imported before: this one is read with what was corrected then.",
+    forget: "Drop the corrections and guess again",
     skip: "Leave this table out",
     take: "Take this table",
     preview: "First rows, and what each column is",
@@ -87,6 +102,7 @@ export const importWords: ImportWords = {
     title: (count) => `${some(count, "place")} cannot be read`,
     none: "Everything could be read.",
     download: "Download the list",
+    more: (rest) => `${some(rest, "more place")} not shown here: the list to download has all.`,
     columns: {place: "Where", value: "As it stands", rule: "Why", mend: "What to do"},
     rules: {
       empty: {what: "the file is empty", mend: "Give a file that holds something."},
@@ -153,6 +169,7 @@ export const importWords: ImportWords = {
     renamed: "same code, another name",
     between: (names) => `could also be ${names.join(", ")}`,
     takeAs: (line) => `“${line}” is`,
+    more: (rest) => `${some(rest, "more line")} not shown here.`,
     newBelow: (side) => `New: ${side}`
   },
   take: {
@@ -173,6 +190,7 @@ export const importWords: ImportWords = {
     undo: "Undo",
     changed: ({added, removed, changed}) =>
       `Against the one it replaces: ${some(added, "figure")} added, ${removed} gone, ${changed} changed.`,
+    moreChanges: (rest) => `${some(rest, "more change")} not shown here.`,
     changes: {place: "Where", before: "Before", after: "Now"},
     unstored:
       "The browser would not keep it (no room, or not allowed): it is gone with this page, so download the project file.",

@@ -1,5 +1,5 @@
 import {element} from "../components/element.js";
-import type {PersonFile} from "../reading/personFile.js";
+import type {GivenFile} from "./desk.js";
 import {chosenFiles, droppedFiles} from "./givenFiles.js";
 import type {ImportWords} from "./text.js";
 
@@ -9,14 +9,14 @@ export function dropZone({
   onFiles
 }: {
   text: ImportWords["drop"];
-  onFiles: (files: PersonFile[]) => void;
+  onFiles: (files: GivenFile[]) => void;
 }): HTMLElement {
   const chooser = (label: string, folder: boolean) => {
     const input = element("input", {
       ...{type: "file", multiple: true, class: "unseen", tabindex: -1, "aria-label": label},
       ...(folder && {webkitdirectory: true}),
       change: () => {
-        if (input.files) void chosenFiles(input.files).then(onFiles);
+        if (input.files) onFiles(chosenFiles(input.files));
         input.value = "";
       }
     });

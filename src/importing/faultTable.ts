@@ -4,6 +4,7 @@ import {cellAddress} from "../reading/cellAddress.js";
 import type {Fault} from "../reading/fault.js";
 import {mendTable} from "./mendTable.js";
 import type {ImportWords} from "./text.js";
+import type {First} from "./understanding.js";
 
 /** Where a fault is, as its reader finds it: file, sheet and cell, or row. */
 export function faultPlace({file, sheet, line, column}: Fault): string {
@@ -11,15 +12,21 @@ export function faultPlace({file, sheet, line, column}: Fault): string {
   return `${file}!${column === null ? `${sheet === null ? "" : `${sheet}!`}${line}` : cellAddress({sheet, line, column})}`;
 }
 
-/** Everything that could not be read, with why and how to mend it; to be saved as a list too. */
-export function faultTable(faults: readonly Fault[], {text}: {text: ImportWords["faults"]}): HTMLElement {
-  if (faults.length === 0) return element("p", {class: "absent"}, text.none);
-  const title = text.title(count(faults.length));
-  const rows = faults.map((fault) => ({place: faultPlace(fault), value: fault.value, ...text.rules[fault.rule]}));
+/** What could not be read, with why and how to mend it; `all` gives the whole of it, to be saved as a list. */
+export function faultTable(
+  {first, count: number}: First<Fault>,
+  {text, all}: {text: ImportWords["faults"]; all: () => Promise<readonly Fault[]>}
+): HTMLElement {
+  if (number === 0) return element("p", {class: "absent"}, text.none);
+  const title = text.title(count(number));
+  const mendOf = (fault: Fault) => ({place: faultPlace(fault), value: fault.value, ...text.rules[fault.rule]});
   return element(
     "section",
     {class: "import-faults", id: "import-faults"},
     element("h2", {}, title),
-    mendTable(rows, {title, name: "faults", text})
+    mendTable(
+      {first: first.map(mendOf), count: number},
+      {title, name: "faults", text, all: async () => (await all()).map(mendOf)}
+    )
   );
 }

@@ -1,22 +1,22 @@
-import type {PersonFile} from "../reading/personFile.js";
+import type {GivenFile} from "./desk.js";
 
-/** The files of an input, with their bytes and the folders they were chosen with. */
-export function chosenFiles(list: FileList): Promise<PersonFile[]> {
-  return Promise.all([...list].map((file) => fileOf(file, file.webkitRelativePath || file.name)));
+/** The files of an input, with the folders they were chosen with. */
+export function chosenFiles(list: FileList): GivenFile[] {
+  return [...list].map((file) => ({path: file.webkitRelativePath || file.name, file}));
 }
 
 /** What was dropped, folders with all that is in them; where a browser tells no folders, the files alone. */
-export async function droppedFiles({items, files}: DataTransfer): Promise<PersonFile[]> {
+export async function droppedFiles({items, files}: DataTransfer): Promise<GivenFile[]> {
   const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   if (entries.length === 0) return chosenFiles(files);
   return (await Promise.all(entries.map((entry) => filesOf(entry)))).flat();
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<PersonFile[]> {
+async function filesOf(entry: FileSystemEntry): Promise<GivenFile[]> {
   const path = entry.fullPath.replace(/^\//, "");
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    return [await fileOf(file, path)];
+    return [{path, file}];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: FileSystemEntry[] = [];
@@ -27,8 +27,4 @@ async function filesOf(entry: FileSystemEntry): Promise<PersonFile[]> {
     found.push(...part);
   }
   return (await Promise.all(found.map((each) => filesOf(each)))).flat();
-}
-
-async function fileOf(file: File, path: string): Promise<PersonFile> {
-  return {path, bytes: new Uint8Array(await file.arrayBuffer())};
 }

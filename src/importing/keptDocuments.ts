@@ -3,12 +3,14 @@ import {element} from "../components/element.js";
 import {count} from "../format.js";
 import type {Change} from "../project/changesOf.js";
 import type {Project} from "../project/project.js";
+import {moreNote} from "./moreNote.js";
 import type {ImportWords} from "./text.js";
+import type {First} from "./understanding.js";
 
 /** What was done last to the documents kept, as it is said. */
 export interface Told {
   message: string;
-  changes: readonly Change[];
+  changes: First<Change> | null;
 }
 
 /** A person's own documents in the notebook: to be taken out, saved as one file and opened from one. */
@@ -49,9 +51,9 @@ export function keptDocuments(
     {class: "import-kept"},
     element("h2", {}, documents.length === 0 ? text.none : text.title(count(documents.length))),
     element("p", {role: "status"}, told?.message ?? ""),
-    told !== null &&
-      told.changes.length > 0 &&
-      dataTable(told.changes, {
+    told?.changes &&
+      told.changes.count > 0 &&
+      dataTable(told.changes.first, {
         caption: told.message,
         columns: [
           {head: text.changes.place, cell: ({place}) => place},
@@ -59,6 +61,7 @@ export function keptDocuments(
           {head: text.changes.after, number: true, cell: ({after}) => after}
         ]
       }),
+    told?.changes && moreNote(told.changes.count - told.changes.first.length, text.moreChanges),
     !stored && element("p", {class: "banner", role: "alert"}, text.unstored),
     element(
       "ul",

@@ -1,35 +1,30 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {count} from "../format.js";
-import type {Line, Placements} from "../reading/chartOf.js";
-import type {ImportDraft} from "../reading/draftImport.js";
+import type {Placements} from "../reading/chartOf.js";
 import type {Account} from "../reading/matchAccount.js";
 import type {Words} from "../text.js";
 import {choiceField} from "./choiceField.js";
+import {moreNote} from "./moreNote.js";
 import type {ImportWords} from "./text.js";
+import type {LineView, Understanding} from "./understanding.js";
 
-/** A printed line, placed or not. */
-type Row = Pick<Line, "key" | "names" | "code"> & Partial<Line>;
-
-/** Every printed line with the line of the chart that it is taken for, and how that was found; each can be changed. */
+/** The printed lines, first those without a place, with the line of the chart that it is taken for, and how that was found; each can be changed. */
 export function lineTable(
-  {chart}: ImportDraft,
+  {lines, proposed, said: {placements}}: Understanding,
   {
     accounts,
-    placements,
     words,
     text,
     onPlace
   }: {
     accounts: readonly Account[];
-    placements: Placements;
     words: Words;
     text: ImportWords;
     onPlace: (placements: Placements) => void;
   }
 ): HTMLElement {
   const {lines: told, questions} = text;
-  const rows: Row[] = [...chart.unplaced, ...chart.lines.values()];
   const sides = (["income", "expenditure"] as const).map((side) => ({
     value: `new:${side}`,
     label: told.newBelow(questions.sides[side])
@@ -38,16 +33,27 @@ export function lineTable(
     value: row.account_id,
     label: [row.code, words.name(row)].filter(Boolean).join(" ")
   }));
-  const valueOf = ({key, account}: Row) => {
+  const valueOf = ({key, account}: LineView) => {
     const chosen = placements[key];
     return chosen ? ("side" in chosen ? `new:${chosen.side}` : chosen.account_id) : (account?.account_id ?? "");
+  };
+  const chosenOf = (row: LineView) => {
+    const value = valueOf(row);
+    const label = row.account
+      ? [row.account.code, words.name(row.account)].filter(Boolean).join(" ")
+      : questions.choose;
+    return [...sides, ...options].find((each) => each.value === value) ?? {value, label};
+  };
+  const allOf = (row: LineView) => {
+    const [chosen, all] = [chosenOf(row), [...sides, ...options]];
+    return all.includes(chosen) ? all : [chosen, ...all];
   };
   const place = (key: string, value: string) =>
     onPlace({
       ...placements,
       [key]: value.startsWith("new:") ? {side: value.slice(4) as "income" | "expenditure"} : {account_id: value}
     });
-  const how = ({key, match, account}: Row) =>
+  const how = ({key, match, account}: LineView) =>
     [
       placements[key] ? told.by.chosen : match ? told.by[match.by] : account ? told.by.proposed : questions.choose,
       match?.renamed && told.renamed,
@@ -55,14 +61,14 @@ export function lineTable(
     ]
       .filter(Boolean)
       .join(words.lang === "zh-CN" ? "，" : ", ");
-  const printed = ({code, names}: Row) => [code, names.join(" › ")].filter(Boolean).join(" ");
-  const title = told.title({lines: count(rows.length), proposed: count(chart.proposed.length)});
+  const printed = ({code, names}: LineView) => [code, names.join(" › ")].filter(Boolean).join(" ");
+  const title = told.title({lines: count(lines.count), proposed: count(proposed)});
   return element(
     "section",
     {class: "import-lines", id: "import-lines"},
     element("h2", {}, title),
     element("p", {class: "note"}, told.note),
-    dataTable(rows, {
+    dataTable(lines.first, {
       caption: title,
       columns: [
         {head: told.columns.printed, cell: printed},
@@ -70,14 +76,7 @@ export function lineTable(
           head: told.columns.account,
           cell: (row) =>
             choiceField(
-              [
-                ...(row.account ? [] : [{value: "", label: questions.choose}]),
-                ...(row.account && !options.some(({value}) => value === row.account!.account_id)
-                  ? [{value: row.account.account_id, label: words.name(row.account)}]
-                  : []),
-                ...sides,
-                ...options
-              ],
+              {chosen: chosenOf(row), all: () => allOf(row)},
               {
                 ...{key: `line:${row.key}`, label: told.takeAs(printed(row)), value: valueOf(row), hidden: true},
                 onChoose: (value) => place(row.key, value)
@@ -91,6 +90,7 @@ export function lineTable(
           cell: (row) => (row.amounts === undefined ? null : count(row.amounts))
         }
       ]
-    })
+    }),
+    moreNote(lines.count - lines.first.length, told.more)
   );
 }

@@ -1,10 +1,10 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
+import type {Child} from "../components/element.js";
 import {download} from "../download.js";
+import {moreNote} from "./moreNote.js";
 import type {ImportWords} from "./text.js";
-
-/** So many are shown at once; the download has all. */
-const most = 200;
+import type {First} from "./understanding.js";
 
 /** A place, what stands there, what is wrong with it and how to mend it, in words. */
 export interface Mend {
@@ -14,24 +14,29 @@ export interface Mend {
   mend: string;
 }
 
-/** What is to be mended, as a table and as a list to save. */
+/** What is to be mended, as a table and as a list to save, which has all of it. */
 export function mendTable(
-  rows: readonly Mend[],
-  {title, name, text}: {title: string; name: string; text: ImportWords["faults"]}
-): HTMLElement[] {
+  {first, count}: First<Mend>,
+  {
+    title,
+    name,
+    text,
+    all
+  }: {title: string; name: string; text: ImportWords["faults"]; all: () => Promise<readonly Mend[]>}
+): Child[] {
   const {columns} = text;
-  const save = () =>
+  const save = async () =>
     download(`${name}.csv`, {
       header: [columns.place, columns.value, columns.rule, columns.mend],
-      rows: rows.map(({place, value, what, mend}) => [place, value, what, mend])
+      rows: (await all()).map(({place, value, what, mend}) => [place, value, what, mend])
     });
   return [
     element(
       "p",
       {class: "tools"},
-      element("button", {type: "button", "data-key": `${name}:save`, click: save}, text.download)
+      element("button", {type: "button", "data-key": `${name}:save`, click: () => void save()}, text.download)
     ),
-    dataTable(rows.slice(0, most), {
+    dataTable(first, {
       caption: title,
       columns: [
         {head: columns.place, cell: ({place}) => place},
@@ -39,6 +44,7 @@ export function mendTable(
         {head: columns.rule, cell: ({what}) => what},
         {head: columns.mend, cell: ({mend}) => mend}
       ]
-    })
+    }),
+    moreNote(count - first.length, text.more)
   ];
 }

@@ -1,17 +1,17 @@
 import {element} from "../components/element.js";
-import type {ImportDraft, Question, Said} from "../reading/draftImport.js";
+import type {Question, Said} from "../reading/draftImport.js";
 import {choiceField} from "./choiceField.js";
 import type {ImportWords} from "./text.js";
+import type {Understanding} from "./understanding.js";
 
 /** What only the reader can say, asked where nothing in the files says it. What is of one sheet is answered at the sheet. */
 export function questionForm(
-  {questions, taken, guessed}: ImportDraft,
-  {text, said, onAnswer}: {text: ImportWords; said: Said; onAnswer: (answers: Said["answers"]) => void}
+  {questions, sheets, guessed, said: {answers}}: Understanding,
+  {text, onAnswer}: {text: ImportWords; onAnswer: (answers: Said["answers"]) => void}
 ): HTMLElement {
   const words = text.questions;
-  const {answers} = said;
   const told = ({asks, sheet}: Question) => {
-    const found = sheet === null ? undefined : taken[sheet]?.sheet;
+    const found = sheet === null ? undefined : sheets[sheet];
     return found ? words.of(words.asks[asks], text.sheet.name(found.file, found.sheet)) : words.asks[asks];
   };
   const typed = (name: "title" | "unit", label: string) => {

@@ -1,93 +1,92 @@
 import {element} from "../components/element.js";
+import type {Child} from "../components/element.js";
 import {count} from "../format.js";
-import type {Taken} from "../reading/draftImport.js";
 import {roles, rowKinds} from "../reading/layout.js";
-import type {Layout, Role, RowKind, Stage} from "../reading/layout.js";
+import type {Corrections, Role, RowKind, Stage} from "../reading/layout.js";
 import {measures} from "../schema.js";
 import {choiceField} from "./choiceField.js";
+import {moreNote} from "./moreNote.js";
 import type {ImportWords} from "./text.js";
+import {shownRows} from "./understanding.js";
+import type {SheetReading, SheetView} from "./understanding.js";
 
-/** So many rows below the header are shown; what holds for them holds for the others. */
-const shown = 8;
-
-/** What a reader corrects of a sheet. */
+/** What a reader says of a sheet: what is wrong in how it is understood, or that it is left out. */
 export interface SheetChange {
-  onLayout: (layout: Layout) => void;
-  onHeader: (header: {from: number; to: number}) => void;
+  corrections: Corrections;
+  onCorrect: (corrections: Corrections) => void;
   onSkip: (skip: boolean) => void;
 }
 
+type Amounts = Extract<SheetReading, {kind: "amounts"}>;
+type Parts = {index: number; text: ImportWords} & SheetChange;
+
 /** How a sheet is understood, on its own first rows, with every guess open to correction. */
-export function sheetCard(
-  taken: Taken,
-  {index, text, skipped, ...change}: {index: number; text: ImportWords; skipped: boolean} & SheetChange
-): HTMLElement {
-  const {sheet} = taken;
+export function sheetCard(view: SheetView, parts: Parts): HTMLElement {
+  const {index, text, corrections, onCorrect, onSkip} = parts;
+  const {reading} = view;
   const words = text.sheet;
-  const name = words.name(sheet.file, sheet.sheet);
-  const toggle = element(
-    "button",
-    {type: "button", "data-key": `sheet:${index}:skip`, click: () => change.onSkip(!skipped)},
-    skipped ? words.take : words.skip
-  );
-  const card = (...children: (HTMLElement | HTMLElement[])[]) =>
+  const skipped = reading.kind === "skipped";
+  const press = (key: string, label: string, act: () => void) =>
+    element("button", {type: "button", "data-key": `sheet:${index}:${key}`, click: act}, label);
+  const card = (...children: Child[]) =>
     element(
       "section",
       {class: "import-sheet"},
-      element("h2", {}, name),
+      element("h2", {}, words.name(view.file, view.sheet)),
+      view.remembered && element("p", {class: "note"}, words.remembered),
       children,
-      element("p", {class: "tools"}, toggle)
+      element(
+        "p",
+        {class: "tools"},
+        press("skip", skipped ? words.take : words.skip, () => onSkip(!skipped)),
+        Object.keys(corrections).length > 0 && [" ", press("guess", words.forget, () => onCorrect({}))]
+      )
     );
   if (skipped) return card();
-  if (taken.kind === "contract") return card(element("p", {}, words.contract(taken.contract.table)));
-  const header = taken.kind === "amounts" ? taken.layout.header : {from: 0, to: 0};
-  const rowOptions = sheet.rows.slice(0, 40).map((row, i) => ({value: String(i), label: String(row.line)}));
+  if (reading.kind === "contract") return card(element("p", {}, words.contract(reading.table)));
+  const header = reading.kind === "amounts" ? reading.header : {from: 0, to: 0};
+  const rowOptions = view.rows.first.map((row, i) => ({value: String(i), label: String(row.line)}));
+  const onHeader = (next: {from: number; to: number}) => onCorrect({...corrections, header: next});
   const headerFields = [
     choiceField(rowOptions, {
       ...{key: `sheet-${index}-from`, label: words.headerFrom, value: String(header.from)},
-      onChoose: (value) => change.onHeader({from: Number(value), to: Math.max(Number(value), header.to)})
+      onChoose: (value) => onHeader({from: Number(value), to: Math.max(Number(value), header.to)})
     }),
     choiceField(rowOptions, {
       ...{key: `sheet-${index}-to`, label: words.headerTo, value: String(header.to)},
-      onChoose: (value) => change.onHeader({from: Math.min(header.from, Number(value)), to: Number(value)})
+      onChoose: (value) => onHeader({from: Math.min(header.from, Number(value)), to: Number(value)})
     })
   ];
-  if (taken.kind === "unread")
+  if (reading.kind !== "amounts")
     return card(
       element("p", {}, words.unread),
       element("div", {class: "controls"}, headerFields),
-      plainRows(taken, words)
+      plainRows(view, words)
     );
-  const {layout, read} = taken;
-  const unit = layout.amountUnit as keyof ImportWords["questions"]["amountUnits"] | null;
-  const tally = {
-    rows: count(sheet.rows.length),
-    used: count(read.used.length),
-    faulty: count(read.faulty.length),
-    without: count(read.without.length)
-  };
+  const {amountUnit, used, faulty, without} = reading;
+  const lines = [header.from, header.to].map((i) => view.rows.first[i]!.line);
   return card(
     element(
       "p",
       {},
       words.understood({
-        encoding: words.encodings[sheet.encoding],
-        delimiter: sheet.delimiter === null ? "" : words.delimiters[sheet.delimiter],
-        header: [...new Set([header.from, header.to].map((i) => sheet.rows[i]!.line))].join("–"),
-        unit: unit === null ? words.unknown : text.questions.amountUnits[unit]
+        encoding: words.encodings[view.encoding],
+        delimiter: view.delimiter === null ? "" : words.delimiters[view.delimiter],
+        header: [...new Set(lines)].join("–"),
+        unit: amountUnit === null ? words.unknown : text.questions.amountUnits[amountUnit as 1]
       }),
       " ",
-      words.tally(tally)
+      words.tally({rows: count(view.rows.count), used: count(used), faulty: count(faulty), without: count(without)})
     ),
-    element("div", {class: "controls"}, headerFields, wholeFields(layout, {index, text, onLayout: change.onLayout})),
-    preview(taken, {index, text, onLayout: change.onLayout})
+    element("div", {class: "controls"}, headerFields, wholeFields(reading, parts)),
+    preview(view, {reading, ...parts})
   );
 }
 
 /** What holds for a whole sheet: the unit of its amounts, its year, stage and side, and what a dash means. */
 function wholeFields(
-  layout: Layout,
-  {index, text, onLayout}: {index: number; text: ImportWords; onLayout: (layout: Layout) => void}
+  {amountUnit, says: said, dash}: Amounts,
+  {index, text, corrections, onCorrect}: Parts
 ): HTMLElement[] {
   const {sheet: words, questions} = text;
   const none = {value: "", label: words.unknown};
@@ -98,51 +97,54 @@ function wholeFields(
       value,
       options,
       set
-    }: {label: string; value: string; options: {value: string; label: string}[]; set: (value: string) => Layout}
-  ) => choiceField(options, {key: `sheet-${index}-${name}`, label, value, onChoose: (chosen) => onLayout(set(chosen))});
+    }: {label: string; value: string; options: {value: string; label: string}[]; set: (value: string) => Corrections}
+  ) =>
+    choiceField(options, {
+      ...{key: `sheet-${index}-${name}`, label, value},
+      onChoose: (chosen) => onCorrect({...corrections, ...set(chosen)})
+    });
   const years = Array.from({length: 40}, (_, i) => String(2035 - i));
-  const says = (more: Partial<Layout["says"]>): Layout => ({...layout, says: {...layout.says, ...more}});
+  const says = (more: Corrections["says"]): Corrections => ({says: {...corrections.says, ...more}});
   return [
     field("unit", {
-      ...{label: words.amountUnit, value: String(layout.amountUnit ?? "")},
+      ...{label: words.amountUnit, value: String(amountUnit ?? "")},
       options: [none, ...Object.entries(questions.amountUnits).map(([value, label]) => ({value, label}))],
-      set: (value) => ({...layout, amountUnit: value === "" ? null : Number(value)})
+      set: (value) => ({amountUnit: value === "" ? null : Number(value)})
     }),
     field("year", {
-      ...{label: words.year, value: String(layout.says.year ?? "")},
+      ...{label: words.year, value: String(said.year ?? "")},
       options: [none, ...years.map((value) => ({value, label: value}))],
       set: (value) => says({year: value === "" ? null : Number(value)})
     }),
     field("stage", {
-      ...{label: words.stage, value: layout.says.stage ?? ""},
+      ...{label: words.stage, value: said.stage ?? ""},
       options: [none, ...(Object.keys(measures) as Stage[]).map((value) => ({value, label: words.stages[value]}))],
       set: (value) => says({stage: value === "" ? null : (value as Stage)})
     }),
     field("side", {
-      ...{label: words.roles.side, value: layout.says.side ?? ""},
+      ...{label: words.roles.side, value: said.side ?? ""},
       options: [none, ...(["income", "expenditure"] as const).map((value) => ({value, label: questions.sides[value]}))],
       set: (value) => says({side: value === "" ? null : (value as "income" | "expenditure")})
     }),
     field("dash", {
-      ...{label: words.dash, value: layout.dash},
+      ...{label: words.dash, value: dash},
       options: (["nothing", "nil"] as const).map((value) => ({value, label: words.dashes[value]})),
-      set: (value) => ({...layout, dash: value as Layout["dash"]})
+      set: (value) => ({dash: value as "nothing" | "nil"})
     })
   ];
 }
 
 /** The first rows as they stand, each with its kind, below what each column is taken to be. */
 function preview(
-  {sheet, layout}: Extract<Taken, {kind: "amounts"}>,
-  {index, text, onLayout}: {index: number; text: ImportWords; onLayout: (layout: Layout) => void}
+  view: SheetView,
+  {reading, index, text, corrections, onCorrect}: Parts & {reading: Amounts}
 ): HTMLElement {
   const words = text.sheet;
   const setRole = (column: number, role: Role) =>
-    onLayout({...layout, columns: layout.columns.map((each, i) => (i === column ? {...each, role} : each))});
+    onCorrect({...corrections, roles: {...corrections.roles, [column]: role}});
   const setKind = (row: number, kind: RowKind) =>
-    onLayout({...layout, kinds: layout.kinds.map((each, i) => (i === row ? kind : each))});
-  const rows = sheet.rows.slice(0, layout.header.to + 1 + shown);
-  const rest = sheet.rows.length - rows.length;
+    onCorrect({...corrections, kinds: {...corrections.kinds, [row]: kind}});
+  const rows = shownRows(view);
   const kinds = rowKinds.map((value) => ({value, label: words.kinds[value]}));
   return element(
     "div",
@@ -159,7 +161,7 @@ function preview(
           {},
           element("th", {scope: "col"}, words.row),
           element("td", {}),
-          layout.columns.map(({header, role}, column) =>
+          reading.columns.map(({header, role}, column) =>
             element(
               "th",
               {scope: "col"},
@@ -180,29 +182,29 @@ function preview(
         rows.map((row, i) =>
           element(
             "tr",
-            {class: `kind-${layout.kinds[i]!}`},
+            {class: `kind-${reading.kinds[i]!}`},
             element("th", {scope: "row"}, row.line),
             element(
               "td",
               {},
-              i > layout.header.to
+              i > reading.header.to
                 ? choiceField(kinds, {
-                    ...{key: `sheet-${index}-row-${i}`, label: `${words.row} ${row.line}`, value: layout.kinds[i]!},
+                    ...{key: `sheet-${index}-row-${i}`, label: `${words.row} ${row.line}`, value: reading.kinds[i]!},
                     ...{hidden: true, onChoose: (value: string) => setKind(i, value as RowKind)}
                   })
-                : words.kinds[layout.kinds[i]!]
+                : words.kinds[reading.kinds[i]!]
             ),
-            layout.columns.map((_, column) => element("td", {}, row.cells[column] ?? ""))
+            reading.columns.map((_, column) => element("td", {}, row.cells[column] ?? ""))
           )
         )
       )
     ),
-    rest > 0 && element("p", {class: "note"}, words.more(count(rest)))
+    moreNote(view.rows.count - rows.length, words.more)
   );
 }
 
 /** The first rows of a sheet that is not understood. */
-function plainRows({sheet}: Taken, words: ImportWords["sheet"]): HTMLElement {
+function plainRows(view: SheetView, words: ImportWords["sheet"]): HTMLElement {
   return element(
     "div",
     {class: "table", tabindex: 0, role: "region", "aria-label": words.preview},
@@ -213,7 +215,7 @@ function plainRows({sheet}: Taken, words: ImportWords["sheet"]): HTMLElement {
       element(
         "tbody",
         {},
-        sheet.rows.slice(0, shown).map((row) =>
+        shownRows(view).map((row) =>
           element(
             "tr",
             {},

@@ -5,6 +5,7 @@ import type {Question} from "../reading/draftImport.js";
 import type {Role, RowKind, Stage} from "../reading/layout.js";
 import type {Delimiter, Encoding} from "../reading/sheet.js";
 import type {TemplateWords} from "../templates/text.js";
+import type {Step} from "./desk.js";
 
 /** The words of the page 导入. Words have no arithmetic: numbers come in formatted. */
 export interface ImportWords {
@@ -16,8 +17,15 @@ export interface ImportWords {
     hint: string;
     files: string;
     folder: string;
-    reading(files: string): string;
     nothing: string;
+  };
+  /** What the desk is at; a step of no file has an empty one. */
+  steps: {
+    label: string;
+    names: Readonly<Record<Step["step"], (file: string) => string>>;
+    stop: string;
+    stopped: string;
+    failed(reason: string): string;
   };
   found(parts: {files: string; sheets: string; rows: string; amounts: string}): string;
   questions: {
@@ -33,6 +41,7 @@ export interface ImportWords {
     sides: {income: string; expenditure: string};
     currencies: Readonly<Record<string, string>>;
     documentTitle: string;
+    undo: string;
   };
   sheet: {
     /** A file, or a sheet of it. */
@@ -42,6 +51,9 @@ export interface ImportWords {
     understood(parts: {encoding: string; delimiter: string; header: string; unit: string}): string;
     contract(table: string): string;
     unread: string;
+    /** The sheet is read as one of its shape was before. */
+    remembered: string;
+    forget: string;
     skip: string;
     take: string;
     preview: string;
@@ -66,6 +78,7 @@ export interface ImportWords {
     title(count: string): string;
     none: string;
     download: string;
+    more(rest: string): string;
     columns: {place: string; value: string; rule: string; mend: string};
     rules: Readonly<Record<FaultRule, {what: string; mend: string}>>;
   };
@@ -78,6 +91,7 @@ export interface ImportWords {
     between(names: readonly string[]): string;
     takeAs(line: string): string;
     newBelow(side: string): string;
+    more(rest: string): string;
   };
   take: {
     button: string;
@@ -96,6 +110,7 @@ export interface ImportWords {
     undo: string;
     changed(parts: {added: string; removed: string; changed: string}): string;
     changes: {place: string; before: string; after: string};
+    moreChanges(rest: string): string;
     unstored: string;
     download: string;
     open: string;

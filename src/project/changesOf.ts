@@ -1,5 +1,5 @@
 import {readCsv} from "../csv.js";
-import {provenance, tables} from "../schema.js";
+import {tables} from "../schema.js";
 import type {ImportedDocument} from "./project.js";
 
 /** A figure that stands otherwise in a document that takes another's place; missing where it does not stand. */
@@ -11,8 +11,8 @@ export interface Change {
 }
 
 /** What is different, number by number, where one import takes the place of another. */
-export function changesOf(before: ImportedDocument, after: ImportedDocument): Change[] {
-  const [old, now] = [amounts(before), amounts(after)];
+export async function changesOf(before: ImportedDocument, after: ImportedDocument): Promise<Change[]> {
+  const [old, now] = [await amounts(before), await amounts(after)];
   const keys = [...new Set([...old.keys(), ...now.keys()])];
   return keys.flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
@@ -21,12 +21,13 @@ export function changesOf(before: ImportedDocument, after: ImportedDocument): Ch
   });
 }
 
-function amounts({rows}: ImportedDocument): Map<string, {amount: string; place: string}> {
-  const header = [...provenance(tables.budget), ...Object.keys(tables.budget.columns)];
-  const at = (name: string) => header.indexOf(name);
+async function amounts({rows}: ImportedDocument): Promise<Map<string, {amount: string; place: string}>> {
+  if (!rows.budget) return new Map();
+  const stacked = readCsv(await rows.budget.text());
+  const at = (name: string) => stacked.header.indexOf(name);
   const key = [...tables.budget.key, "item"].map(at);
   return new Map(
-    readCsv(`${header.join(",")}\n${rows.budget ?? ""}`).rows.map(({cells}) => [
+    stacked.rows.map(({cells}) => [
       key.map((column) => cells[column]).join("/"),
       {amount: cells[at("amount")]!, place: cells[at("source")]!}
     ])

@@ -1,9 +1,16 @@
+import {stackedHeader} from "../contract/stackRows.js";
 import {tableNames} from "../schema.js";
+import type {TableName} from "../schema.js";
 import {emptyProject} from "./project.js";
-import type {Project} from "./project.js";
+import type {ImportedDocument, Project} from "./project.js";
 
 /** Why a file is no project that can be opened. */
 export type ProjectFault = "not_json" | "not_a_project" | "newer" | "damaged";
+
+/** A project as its file has it: the rows of its documents as texts. */
+interface Written extends Omit<Project, "documents"> {
+  documents: readonly (Omit<ImportedDocument, "rows"> & {rows: Readonly<Partial<Record<TableName, string>>>})[];
+}
 
 /** Reads a project's file; nothing of one that is not whole is taken. */
 export function readProject(text: string): {project: Project} | {fault: ProjectFault} {
@@ -15,14 +22,27 @@ export function readProject(text: string): {project: Project} | {fault: ProjectF
   }
   if (!isRecord(value) || value["format"] !== emptyProject.format) return {fault: "not_a_project"};
   if (value["version"] !== emptyProject.version) return {fault: "newer"};
-  const {documents} = value;
-  if (!Array.isArray(documents) || !documents.every(isDocument)) return {fault: "damaged"};
-  return {project: value as unknown as Project};
+  const {documents, mappings} = value;
+  const whole = Array.isArray(documents) && documents.every(isDocument);
+  if (!whole || !Array.isArray(mappings) || !mappings.every(isMapping)) return {fault: "damaged"};
+  const written = value as unknown as Written;
+  return {project: {...written, documents: written.documents.map((each) => ({...each, rows: blobs(each.rows)}))}};
 }
 
-/** The text of a project's file. */
-export function writeProject(project: Project): string {
-  return JSON.stringify(project);
+/** A project's file. */
+export async function writeProject(project: Project): Promise<Blob> {
+  const documents = await Promise.all(project.documents.map(async (each) => ({...each, rows: await texts(each.rows)})));
+  return new Blob([JSON.stringify({...project, documents} satisfies Written)], {type: "application/json"});
+}
+
+/** The texts of tables that are held apart. */
+export async function texts(rows: ImportedDocument["rows"]): Promise<Partial<Record<TableName, string>>> {
+  const read = Object.entries(rows).map(async ([name, blob]) => [name, await blob.text()] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+function blobs(rows: Written["documents"][number]["rows"]): ImportedDocument["rows"] {
+  return Object.fromEntries(Object.entries(rows).map(([name, text]) => [name, new Blob([text])]));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -31,12 +51,18 @@ function isDocument(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const {document_id, title, origins, rows} = value;
   const whole = typeof document_id === "string" && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(document_id);
-  const named = typeof title === "string" && Array.isArray(origins) && isRecord(rows);
+  if (!whole || typeof title !== "string" || !Array.isArray(origins) || !isRecord(rows)) return false;
+  return Object.entries(rows).every(([name, text]) => {
+    const table = tableNames.find((each) => each === name);
+    return table !== undefined && typeof text === "string" && text.startsWith(`${stackedHeader(table).join(",")}\n`);
+  });
+}
+
+function isMapping(value: unknown): boolean {
   return (
-    whole &&
-    named &&
-    Object.entries(rows).every(
-      ([name, text]) => tableNames.some((table) => table === name) && typeof text === "string" && text.endsWith("\n")
-    )
+    isRecord(value) &&
+    typeof value["shape"] === "string" &&
+    isRecord(value["corrections"]) &&
+    isRecord(value["placements"])
   );
 }

@@ -95,15 +95,19 @@ export function chartOf(
     return {account: propose(parent, own === undefined ? [entry.code!] : names), match: null};
   }
 
+  let last: string | null = null;
   for (const entry of entries) {
     const key = lineKey(entry);
+    if (unplaced.has(key)) continue;
     const seen = lines.get(key);
     const found = seen ?? place(entry, key);
     if (!found) {
       unplaced.set(key, {key, names: entry.account, code: entry.code});
       continue;
     }
-    above = [...above.filter(({indent}) => indent < entry.indent), {indent: entry.indent, account: found.account}];
+    if (key !== last)
+      above = [...above.filter(({indent}) => indent < entry.indent), {indent: entry.indent, account: found.account}];
+    last = key;
     if (seen) seen.amounts += 1;
     else lines.set(key, {key, code: entry.code, names: entry.account, ...found, amounts: 1});
   }

@@ -1,7 +1,7 @@
 import {periodIn, yearIn} from "./dateIn.js";
 import {fundOf, roleOf, sideOf, stageOf, yearsBefore} from "./termsOf.js";
 import {nothingSaid} from "./layout.js";
-import type {Column, Role, Said} from "./layout.js";
+import type {Column, Corrections, Role, Said} from "./layout.js";
 import {moneyUnit} from "./moneyUnit.js";
 import {readAmount} from "./readAmount.js";
 import {readPeriod} from "./readPeriod.js";
@@ -65,11 +65,11 @@ function saidBy(header: string, {year, isLine}: {year: number | null; isLine: bo
 /**
  * What each column is, by its header and by what stands below it. Where no column names the lines of the chart, columns
  * of amounts are lines themselves; where a column of units is only filled where the column of lines is blank, it goes on
- * naming lines.
+ * naming lines. `roles` are those that a reader has decided.
  */
 export function columnsOf(
   headers: readonly string[],
-  {rows, year}: {rows: readonly SheetRow[]; year: number | null}
+  {rows, year, roles = {}}: {rows: readonly SheetRow[]; year: number | null; roles?: Corrections["roles"]}
 ): Column[] {
   const contents = headers.map((_, column) => contentOf(rows, column));
   const roleAt = (header: string, column: number): Role => {
@@ -98,6 +98,7 @@ export function columnsOf(
   const isBlank = ({cells}: SheetRow, column: number) => (cells[column] ?? "").trim() === "";
   const apart = rows.every((row) => isBlank(row, unit) || names.every((column) => isBlank(row, column)));
   if (unit >= 0 && names.length > 0 && apart) found[unit] = "account";
+  Object.entries(roles).forEach(([column, role]) => (found[Number(column)] = role));
   const lines = found.includes("account") || found.includes("code");
   return headers.map((header, i) => {
     const role = found[i]!;

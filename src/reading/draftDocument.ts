@@ -8,6 +8,8 @@ import type {Fault} from "./fault.js";
 import {comparable} from "./label.js";
 import type {Layout} from "./layout.js";
 import type {Account} from "./matchAccount.js";
+import {progressRows} from "./progress.js";
+import type {Progress} from "./progress.js";
 import type {Entry} from "./readEntries.js";
 import type {Sheet} from "./sheet.js";
 import {slug} from "./slug.js";
@@ -59,45 +61,63 @@ const printedUnits: Readonly<Record<number, string>> = {
  */
 export function draftDocument(
   readings: readonly Reading[],
-  {chart, answers, units: known}: {chart: Chart; answers: DocumentAnswers; units: readonly KnownUnit[]}
+  {
+    chart,
+    answers,
+    units: known,
+    progress
+  }: {chart: Chart; answers: DocumentAnswers; units: readonly KnownUnit[]; progress?: Progress | undefined}
 ): Draft {
   const units = new Map<string, Cells>();
   const faults: Fault[] = [];
   const amountUnit = readings.find(({layout}) => layout.amountUnit !== null)?.layout.amountUnit ?? 1;
-  const years: number[] = [];
+  let lastYear = 0;
 
+  const ids = new Map<string, string>();
+  for (const {unit_id, name, name_en} of known.toReversed())
+    for (const each of [name_en, name]) ids.set(comparable(each), unit_id);
   function unitId(printed: string): string {
     const name = comparable(printed);
-    const found = known.find((row) => [row.name, row.name_en].some((each) => comparable(each) === name));
-    if (found) return found.unit_id;
+    const found = ids.get(name);
+    if (found !== undefined) return found;
     const unit_id = slug("unit", name);
+    ids.set(name, unit_id);
     const parent = printed === answers.unit ? "" : unitId(answers.unit);
     units.set(unit_id, {unit_id, name: printed, name_en: printed, level: answers.level, parent_id: parent});
     return unit_id;
   }
 
   const rows = new Map<string, {cells: Cells; worth: bigint; total: boolean}[]>();
+  const all = readings.reduce((sum, {entries}) => sum + entries.length, 0);
+  let done = 0;
   for (const {sheet, layout, entries} of readings)
     for (const entry of entries) {
+      if (done++ % progressRows === 0) progress?.(done / all);
       const account = chart.lines.get(lineKey(entry))?.account;
       if (!account || entry.stage === null) continue;
-      years.push(entry.year);
+      lastYear = Math.max(lastYear, entry.year);
       const scale = entry.printedUnit ?? layout.amountUnit ?? amountUnit;
       const worth = worthOf(entry.amount, scale);
       const place = {sheet: sheet.sheet, line: entry.line, column: entry.column};
-      const key = {
-        fiscal_year: String(entry.year),
-        period: entry.month === null ? "" : `${entry.year}-${String(entry.month).padStart(2, "0")}`,
-        ...{unit_id: unitId(entry.unit ?? answers.unit), account_id: account.account_id},
-        ...{fund: entry.fund ?? "all", measure: entry.stage}
-      };
+      const period = entry.month === null ? "" : `${entry.year}-${String(entry.month).padStart(2, "0")}`;
+      const unit_id = unitId(entry.unit ?? answers.unit);
+      const {account_id} = account;
+      const fund = entry.fund ?? "all";
       const cells: Cells = {
-        ...key,
-        ...{amount: entry.amount, parts: entry.total ? "complete" : "", item: ""},
+        fiscal_year: String(entry.year),
+        period,
+        unit_id,
+        account_id,
+        fund,
+        measure: entry.stage,
+        amount: entry.amount,
+        parts: entry.total ? "complete" : "",
+        item: "",
         printed_unit: scale === amountUnit ? "" : printedUnits[scale]!,
-        ...{source: `${sheet.file}!${cellAddress(place)}`, note: entry.note}
+        source: `${sheet.file}!${cellAddress(place)}`,
+        note: entry.note
       };
-      const id = Object.values(key).join("/");
+      const id = `${entry.year}/${period}/${unit_id}/${account_id}/${fund}/${entry.stage}`;
       const same = rows.get(id) ?? [];
       const total = entry.total || same.some((row) => row.total);
       if (same.length > 0 && total) {
@@ -113,7 +133,7 @@ export function draftDocument(
   );
   const document: Cells = {
     ...{document_id: answers.document_id, unit_id: unitId(answers.unit), kind: "import"},
-    ...{fiscal_year: String(years.reduce((a, b) => Math.max(a, b), 0)), title: answers.title, title_en: answers.title},
+    ...{fiscal_year: String(lastYear), title: answers.title, title_en: answers.title},
     ...{publisher: answers.unit, published_on: "", currency: answers.currency, amount_unit: String(amountUnit)},
     synthetic: "false"
   };

@@ -1,10 +1,11 @@
 import type {SourceFile} from "../contract/readTable.js";
 import {contractPath} from "./contractFile.js";
 import {tableText} from "./draftDocument.js";
-import type {ImportDraft} from "./draftImport.js";
+import type {Draft} from "./draftDocument.js";
+import type {Taken} from "./draftImport.js";
 
 /** What an import comes to as files of the contract: its own tables as they are, and the document drafted of the others. */
-export function draftFiles({taken, draft}: ImportDraft): SourceFile[] {
+export function draftFiles(taken: readonly Taken[], draft: Draft | null): SourceFile[] {
   const own = taken.flatMap((each): SourceFile[] =>
     each.kind === "contract" ? [{path: contractPath(each.contract), text: each.contract.text}] : []
   );

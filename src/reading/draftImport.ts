@@ -4,18 +4,23 @@ import {contractFile} from "./contractFile.js";
 import type {ContractFile} from "./contractFile.js";
 import {draftDocument} from "./draftDocument.js";
 import type {DocumentAnswers, Draft, KnownUnit} from "./draftDocument.js";
-import type {Layout} from "./layout.js";
+import type {Corrections, Layout} from "./layout.js";
 import type {Account} from "./matchAccount.js";
+import type {Progress} from "./progress.js";
 import {readEntries} from "./readEntries.js";
 import type {Entries} from "./readEntries.js";
 import type {Sheet} from "./sheet.js";
 import {understand} from "./understand.js";
 
-/** A sheet of a person's files as it is taken: a table of the contract, a table of amounts, or one not understood. */
+/**
+ * A sheet of a person's files as it is taken: a table of the contract, a table of amounts, one not understood, or one
+ * that its reader leaves out.
+ */
 export type Taken =
   | {sheet: Sheet; kind: "contract"; contract: ContractFile}
   | {sheet: Sheet; kind: "amounts"; layout: Layout; read: Entries}
-  | {sheet: Sheet; kind: "unread"};
+  | {sheet: Sheet; kind: "unread"}
+  | {sheet: Sheet; kind: "skipped"};
 
 /** What nothing in the files says and only their reader can: of the whole import, or of a sheet by its index. */
 export interface Question {
@@ -31,7 +36,7 @@ export interface Known {
 
 /** What a reader has said of an import so far; sheets are named by their index. */
 export interface Said {
-  layouts: Readonly<Record<number, Layout>>;
+  corrections: Readonly<Record<number, Corrections>>;
   skipped: readonly number[];
   placements: Placements;
   answers: Partial<Omit<DocumentAnswers, "document_id">> & {document_id: string};
@@ -39,7 +44,6 @@ export interface Said {
 
 /** An import as far as it is understood. `draft` is there once nothing is left to be asked. */
 export interface ImportDraft {
-  taken: readonly Taken[];
   chart: Chart;
   questions: readonly Question[];
   /** What the files themselves say where the reader has said nothing. */
@@ -47,26 +51,39 @@ export interface ImportDraft {
   draft: Draft | null;
 }
 
-/** Takes a sheet: as a reader has laid it out, else as a table of the contract, else as it is understood. */
-export function takeSheet(sheet: Sheet, layout?: Layout): Taken {
-  const contract = layout ? null : contractFile(sheet);
-  if (contract) return {sheet, kind: "contract", contract};
-  const understood = layout ?? understand(sheet);
-  if (!understood?.columns.some(({role}) => role === "amount")) return {sheet, kind: "unread"};
-  return {sheet, kind: "amounts", layout: understood, read: readEntries(sheet, understood)};
+/** Nothing said of an import yet, but the name that it would go by. */
+export function nothingSaidOf(document_id: string): Said {
+  return {corrections: {}, skipped: [], placements: {}, answers: {document_id}};
 }
 
-/** Brings a person's sheets as near to a document of the contract as what is said of them allows. */
-export function draftImport(sheets: readonly Sheet[], {known, said}: {known: Known; said: Said}): ImportDraft {
-  const taken = sheets.map((sheet, i): Taken =>
-    said.skipped.includes(i) ? {sheet, kind: "unread"} : takeSheet(sheet, said.layouts[i])
+/** Takes a sheet: as a table of the contract, else as it is understood with what its reader corrects. */
+export function takeSheet(
+  sheet: Sheet,
+  {corrections, progress}: {corrections?: Corrections | undefined; progress?: Progress} = {}
+): Taken {
+  const corrected = corrections && Object.keys(corrections).length > 0;
+  const contract = corrected ? null : contractFile(sheet);
+  if (contract) return {sheet, kind: "contract", contract};
+  const layout = understand(sheet, corrections);
+  if (!layout?.columns.some(({role}) => role === "amount")) return {sheet, kind: "unread"};
+  return {sheet, kind: "amounts", layout, read: readEntries(sheet, layout, {progress})};
+}
+
+/** Takes every sheet of an import as its reader has it. */
+export function takeSheets(sheets: readonly Sheet[], {corrections, skipped}: Pick<Said, "corrections" | "skipped">) {
+  return sheets.map((sheet, i): Taken =>
+    skipped.includes(i) ? {sheet, kind: "skipped"} : takeSheet(sheet, {corrections: corrections[i]})
   );
+}
+
+/** Brings what was taken of a person's sheets as near to a document of the contract as what is said of it allows. */
+export function draftImport(
+  taken: readonly Taken[],
+  {known, said, progress}: {known: Known; said: Said; progress?: Progress}
+): ImportDraft {
   const tables = taken.flatMap((each, index) => (each.kind === "amounts" ? [{...each, index}] : []));
   const entries = tables.flatMap(({read}) => read.entries);
-  const tree = treeOf(
-    entries.map(({account}) => account.at(-1) ?? ""),
-    known.accounts
-  );
+  const tree = treeOf(new Set(entries.map(({account}) => account.at(-1) ?? "")), known.accounts);
   const chart = chartOf(entries, {accounts: known.accounts, tree, placements: said.placements});
   const {answers} = said;
   const unit = answers.unit ?? tables.map(({layout}) => layout.says.unit).find((each) => each !== null);
@@ -85,22 +102,20 @@ export function draftImport(sheets: readonly Sheet[], {known, said}: {known: Kno
   ];
   const title = answers.title ?? tables[0]?.sheet.file ?? "";
   const guessed = {title, unit: unit ?? entries[0]?.unit ?? "", currency: currency ?? ""};
-  if (questions.length > 0 || tables.length === 0) return {taken, chart, questions, guessed, draft: null};
+  if (questions.length > 0 || tables.length === 0) return {chart, questions, guessed, draft: null};
   const {document_id, level = "county"} = answers;
   const whole: DocumentAnswers = {document_id, level, ...guessed};
   const readings = tables.map(({sheet, layout, read}) => ({sheet, layout, entries: read.entries}));
   return {
-    taken,
     chart,
     questions,
     guessed,
-    draft: draftDocument(readings, {chart, answers: whole, units: known.units})
+    draft: draftDocument(readings, {chart, answers: whole, units: known.units, progress})
   };
 }
 
 /** The tree that a table's lines belong to: the one of controlled spending where most of them stand in it alone. */
-function treeOf(names: readonly string[], accounts: readonly Account[]): string {
-  const own = new Set(names);
+function treeOf(own: ReadonlySet<string>, accounts: readonly Account[]): string {
   const of = (tree: string) => accounts.filter((row) => row.tree === tree && own.has(row.name)).length;
   return of("controlled") > of("main") ? "controlled" : of("functional") > of("main") ? "functional" : "main";
 }

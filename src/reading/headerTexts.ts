@@ -6,7 +6,7 @@ import type {Sheet} from "./sheet.js";
  * that have a text below them.
  */
 export function headerTexts({rows, merges}: Sheet, {from, to}: {from: number; to: number}): string[] {
-  const width = Math.max(...rows.map(({cells}) => cells.length));
+  const width = rows.reduce((most, {cells}) => Math.max(most, cells.length), 0);
   const text = (row: number, column: number) => (rows[row]?.cells[column] ?? "").trim();
   const merged = merges.some(({top, left, right}) => top >= from && top <= to && left < right);
   const spanned = (row: number, column: number): string => {

@@ -1,10 +1,12 @@
+import {repeated} from "./repeated.js";
+
 /** A printed name as names are compared: full-width forms narrow, without spaces, case or the marks around a number. */
-export function comparable(text: string): string {
-  return text
+export const comparable: (text: string) => string = repeated((text) =>
+  text
     .normalize("NFKC")
     .replace(/[\s\u200b]+/gu, "")
-    .toLowerCase();
-}
+    .toLowerCase()
+);
 
 /** How a spreadsheet indents a line of a chart: by spaces, by numbering, or as one of those that 其中 introduces. */
 const ordinal =

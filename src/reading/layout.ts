@@ -39,10 +39,7 @@ export interface Column {
 export const rowKinds = ["above", "header", "blank", "data", "total", "note"] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/**
- * How a table is to be read. Every part is a guess that the reader can correct; together with the sheet it decides what
- * is read, and nothing else does.
- */
+/** How a table is to be read. Together with the sheet it decides what is read, and nothing else does. */
 export interface Layout {
   /** The rows of the header, as indices of `Sheet.rows`, ends included. */
   header: {from: number; to: number};
@@ -57,4 +54,19 @@ export interface Layout {
   says: Said;
   /** Whether a dash says that there was none (`nil`) or says nothing. */
   dash: "nothing" | "nil";
+}
+
+/**
+ * What a reader says of a table where the guess is wrong. All but the kinds of single rows and the year hold for any table
+ * of the same shape.
+ */
+export interface Corrections {
+  header?: {from: number; to: number};
+  /** By column. */
+  roles?: Readonly<Record<number, Role>>;
+  /** By row of the sheet, as an index. */
+  kinds?: Readonly<Record<number, RowKind>>;
+  amountUnit?: number | null;
+  says?: Partial<Pick<Said, "year" | "stage" | "side">>;
+  dash?: Layout["dash"];
 }

@@ -67,6 +67,15 @@ const variants: Readonly<Record<string, string>> = {
 /** A name without the marks that tables print differently: brackets, quotes and a closing 支出. */
 const plain = (text: string) => comparable(text).replace(/[（）()“”"'《》·,，、/／-]/gu, "");
 
+/** The plain names of lines that were compared before: a chart is compared with every line of a table. */
+const compared = new WeakMap<Account, readonly string[]>();
+
+function plainNames(account: Account): readonly string[] {
+  let names = compared.get(account);
+  if (!names) compared.set(account, (names = [account.name, account.name_en].map(plain)));
+  return names;
+}
+
 /**
  * The line of the chart that a printed line means: by its code, else by its name, else by a variant of one, else as a
  * total by its side. A line is only one that was valid in the year and stands on the side, where one is said. Of several,
@@ -82,27 +91,26 @@ export function matchAccount({code, names, side, year, tree}: Wanted, accounts: 
   );
   const outer = names.slice(0, -1).map(plain);
   const parentOf = (row: Account) => accounts.find((each) => each.account_id === row.parent_id);
+  const printed = plain(own);
   const below = (row: Account): number => {
     const parent = parentOf(row);
-    return parent
-      ? (outer.includes(plain(parent.name)) || outer.includes(plain(parent.name_en)) ? 1 : 0) + below(parent)
-      : 0;
+    return parent ? (plainNames(parent).some((name) => outer.includes(name)) ? 1 : 0) + below(parent) : 0;
   };
   const best = (rows: readonly Account[], by: Match["by"]): Match | null => {
     const ranked = rows.map((row) => ({row, rank: (row.tree === tree ? 100 : 0) + below(row)}));
     const most = Math.max(...ranked.map(({rank}) => rank));
     const [account, ...others] = ranked.filter(({rank}) => rank === most).map(({row}) => row);
     if (!account) return null;
-    const renamed = by === "code" && own !== "" && ![account.name, account.name_en].map(plain).includes(plain(own));
+    const renamed = by === "code" && own !== "" && !plainNames(account).includes(printed);
     return {account, by, renamed, between: others.length > 0 ? [account, ...others] : []};
   };
   const digits = code?.normalize("NFKC").replace(/\.0+$|\D/gu, "") ?? "";
   const coded = digits === "" ? [] : open.filter((row) => row.code === digits);
   if (coded.length > 0) return best(coded, "code");
   if (own === "") return null;
-  const named = open.filter((row) => [row.name, row.name_en].map(plain).includes(plain(own)));
+  const named = open.filter((row) => plainNames(row).includes(printed));
   if (named.length > 0) return best(named, "name");
-  const variant = open.filter((row) => row.account_id === variants[plain(own)]);
+  const variant = open.filter((row) => row.account_id === variants[printed]);
   if (variant.length > 0) return best(variant, "variant");
   const total = isTotal(own) ? (side ?? totalSide(own)) : null;
   return total === null

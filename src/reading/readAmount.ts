@@ -12,7 +12,8 @@ export type AmountCell =
   | {kind: "dash"}
   | {kind: "fault"; rule: FaultRule};
 
-const minus = "[-\u2010-\u2015\u2212\u2500\uFE63▲△]";
+const minus = /[-\u2010-\u2015\u2212\u2500\uFE63▲△]/g;
+const beside = /[-\u2010-\u2015\u2212\u2500\uFE63▲△() ]/g;
 const dash = /^(?:[-\u2010-\u2015\u2212\u2500\uFE63 ]+|\/|…+|\.{3,})$/;
 const dates = [
   /^\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日?(?:[T ].*)?$/,
@@ -31,8 +32,12 @@ const longest = 60;
 const grouped = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)$/;
 const currencySign = /^(?:人民币|rmb|cny|usd|us\$|hk\$|[$¥€£])?$/i;
 
+/** Most cells: a number without a sign, its thousands grouped by commas or not, that every pattern below would take. */
+const simple = /^(?:0|[1-9]\d{0,11}|[1-9]\d{0,2}(?:,\d{3}){1,3})(?:\.\d{1,6})?$/;
+
 /** Reads a cell of amounts as a person or a spreadsheet writes it; what is not certainly one number is a fault. */
 export function readAmount(text: string): AmountCell {
+  if (simple.test(text)) return {kind: "amount", text: text.replaceAll(",", "")};
   const plain = narrow(text).replace(/^'/, "");
   if (plain === "") return {kind: "blank"};
   if (dash.test(plain)) return {kind: "dash"};
@@ -66,8 +71,8 @@ export function readAmount(text: string): AmountCell {
 
 /** The minus signs before or behind a number, and what stands there beside them and a bracket. */
 function signsOf(text: string): {signs: string; rest: string} {
-  const signs = text.match(new RegExp(minus, "g"))?.join("") ?? "";
-  return {signs, rest: text.replace(new RegExp(`${minus}|[() ]`, "g"), "")};
+  const signs = text.match(minus)?.join("") ?? "";
+  return {signs, rest: text.replace(beside, "")};
 }
 
 /** The unit printed behind a number, nothing where none is; null where something else stands there. */

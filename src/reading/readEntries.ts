@@ -2,6 +2,8 @@ import {blocksOf, clashing} from "./blocksOf.js";
 import type {Fault} from "./fault.js";
 import {isSubtotal, lineLabel} from "./label.js";
 import type {Layout, Said} from "./layout.js";
+import {progressRows} from "./progress.js";
+import type {Progress} from "./progress.js";
 import {rowReader} from "./rowReader.js";
 import type {Sheet} from "./sheet.js";
 
@@ -35,8 +37,11 @@ export interface Entries {
   without: number[];
 }
 
-/** Reads a table as a layout has it. A row with a cell that cannot be read is used in no part. */
-export function readEntries(sheet: Sheet, layout: Layout): Entries {
+/**
+ * Reads a table as a layout has it. A row with a cell that cannot be read is used in no part. `progress` hears now and
+ * then how much of the table is read.
+ */
+export function readEntries(sheet: Sheet, layout: Layout, {progress}: {progress?: Progress | undefined} = {}): Entries {
   const result: Entries = {entries: [], faults: [], used: [], faulty: [], without: []};
   const {file, sheet: name} = sheet;
   const blocks = blocksOf(layout.columns);
@@ -65,6 +70,7 @@ export function readEntries(sheet: Sheet, layout: Layout): Entries {
       for (const entry of entries) result.entries.push(entry);
       result.used.push(line);
     }
+    if (i % progressRows === 0) progress?.(i / sheet.rows.length);
   }
   return withoutUnclear(result, sheet);
 }

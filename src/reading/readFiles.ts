@@ -1,6 +1,7 @@
 import {archiveEntries, type ArchiveEntry} from "./archiveEntries.js";
 import {faultOf, type FaultRule} from "./fault.js";
 import type {PersonFile, Read} from "./personFile.js";
+import type {Progress} from "./progress.js";
 import {readText, type TextTold} from "./readText.js";
 import {readWorkbook} from "./readWorkbook.js";
 import {withoutNotes} from "./withoutNotes.js";
@@ -22,19 +23,33 @@ const magic: readonly (readonly [string, FaultRule])[] = [
 /** Files that an operating system or an office program puts beside a person's own. */
 const beside = /(?:^|\/)(?:__MACOSX\/|~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
+/** What a person says of files of text, by their paths; and who hears how much of a text is read. */
+interface Told {
+  told?: Readonly<Record<string, TextTold>>;
+  progress?: Progress | undefined;
+}
+
 /**
  * Reads a person's files, archives and workbooks within them, into tables of texts. A file is known by what it holds, not
- * by its name. `told`, by path, is what a person says of a file of text.
+ * by its name.
  */
-export async function readFiles(
-  files: readonly PersonFile[],
-  {told = {}}: {told?: Readonly<Record<string, TextTold>>} = {}
-): Promise<Read> {
-  return withoutNotes(together(files.map((file) => readFile(file, {told, depth: 0}))));
+export async function readFiles(files: readonly PersonFile[], how: Told = {}): Promise<Read> {
+  return wholeOf(files.map((file) => readAlone(file, how)));
+}
+
+/** What files that were read one by one come to together. */
+export function wholeOf(parts: readonly Read[]): Read {
+  return withoutNotes(together(parts));
+}
+
+/** Reads one of several files, all of which `wholeOf` puts together: so the bytes of no other need be held. */
+export function readAlone(file: PersonFile, {told = {}, progress}: Told = {}): Read {
+  return readFile(file, {told, progress, depth: 0});
 }
 
 interface How {
   told: Readonly<Record<string, TextTold>>;
+  progress: Progress | undefined;
   depth: number;
 }
 
@@ -48,7 +63,7 @@ function readFile(file: PersonFile, how: How): Read {
   const known = magic.find(([first]) => start.startsWith(first));
   if (known !== undefined) return refused(path, known[1]);
   if (bytes.length > largestText) return refused(path, "too_large");
-  return readText(file, how.told[path]);
+  return readText(file, {told: how.told[path], progress: how.progress});
 }
 
 /** What an office file of the old kind is, by the names of its streams. */
@@ -65,7 +80,7 @@ function ofOpenDocument(entries: readonly ArchiveEntry[]): FaultRule {
 }
 
 /** Reads a ZIP archive, which an XLSX workbook is too. */
-function readPacked({path, bytes}: PersonFile, {told, depth}: How): Read {
+function readPacked({path, bytes}: PersonFile, {depth, ...how}: How): Read {
   const entries = archiveEntries(bytes);
   if (entries === null) return refused(path, /\.(?:xls[xm]|et)$/i.test(path) ? "broken_workbook" : "broken_archive");
   if (entries.reduce((sum, {size}) => sum + size, 0) > largestArchive) return refused(path, "too_large");
@@ -77,7 +92,7 @@ function readPacked({path, bytes}: PersonFile, {told, depth}: How): Read {
   if (has("mimetype") && has("content.xml")) return refused(path, ofOpenDocument(entries));
   if (entries.length === 0) return refused(path, "empty");
   if (depth === deepest) return refused(path, "too_large");
-  return together(entries.map((entry) => readEntry(entry, {within: path, told, depth: depth + 1})));
+  return together(entries.map((entry) => readEntry(entry, {...how, within: path, depth: depth + 1})));
 }
 
 function readEntry(entry: ArchiveEntry, {within, ...how}: How & {within: string}): Read {

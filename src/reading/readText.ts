@@ -3,6 +3,8 @@ import {decodeText, type TextEncoding} from "./decodeText.js";
 import {delimiterOf} from "./delimiterOf.js";
 import {faultOf, type FaultRule} from "./fault.js";
 import type {PersonFile, Read} from "./personFile.js";
+import {progressRows} from "./progress.js";
+import type {Progress} from "./progress.js";
 import type {Delimiter} from "./sheet.js";
 
 /** What a person says of a file of text where the guess is wrong. */
@@ -21,7 +23,10 @@ const others: readonly (readonly [RegExp, FaultRule])[] = [
 const quoted = 200;
 
 /** Reads a file of separated text, whole or not at all: where its quotes do not pair, what follows is anybody's guess. */
-export function readText({path, bytes}: PersonFile, {encoding: as, delimiter}: TextTold = {}): Read {
+export function readText(
+  {path, bytes}: PersonFile,
+  {told: {encoding: as, delimiter} = {}, progress}: {told?: TextTold | undefined; progress?: Progress | undefined} = {}
+): Read {
   const fault = (rule: FaultRule): Read => ({sheets: [], faults: [faultOf(path, {rule})]});
   const decoded = decodeText(bytes, {as});
   if (decoded === null) return fault("not_text");
@@ -31,7 +36,11 @@ export function readText({path, bytes}: PersonFile, {encoding: as, delimiter}: T
   if (other !== undefined) return fault(other[1]);
 
   const separator = delimiter ?? delimiterOf(text);
-  const {header, rows, error} = readCsv(text, {delimiter: separator});
+  let read = 0;
+  const onRow = (part: number) => {
+    if (++read % progressRows === 0) progress?.(part);
+  };
+  const {header, rows, error} = readCsv(text, {delimiter: separator, onRow});
   if (error !== undefined) {
     const value = (text.split("\n", error.line)[error.line - 1] ?? "").trim().slice(0, quoted);
     return {sheets: [], faults: [{...faultOf(path, {rule: "quotes"}), line: error.line, value}]};

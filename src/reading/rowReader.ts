@@ -8,6 +8,7 @@ import {readAmount} from "./readAmount.js";
 import type {Entry} from "./readEntries.js";
 import {readPeriod} from "./readPeriod.js";
 import {readYear} from "./readYear.js";
+import {repeated} from "./repeated.js";
 import type {Sheet, SheetRow} from "./sheet.js";
 import {fundOf, sideOf, stageOf} from "./termsOf.js";
 
@@ -24,7 +25,7 @@ export interface Flaw {
 }
 
 /** Roles whose cell holds on for the rows below it until another says otherwise, as where cells were merged. */
-const lasting: readonly Role[] = ["unit", "year", "period", "stage", "fund", "side"];
+const lasting: ReadonlySet<Role> = new Set<Role>(["unit", "year", "period", "stage", "fund", "side"]);
 
 /** Reads the rows of a table one after the other, as they stand: what a cell says may hold on for those below it. */
 export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says, dash}, blocks}: Read) {
@@ -36,6 +37,14 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
   const unnamed = columns.flatMap(({header, role}, i) =>
     header === "" && role === "ignored" && i > (places.amount[0] ?? Infinity) ? [i] : []
   );
+  const labelOf = repeated(lineLabel);
+  const readers = {
+    year: {read: repeated(readYear), rule: "not_a_year"},
+    period: {read: repeated(readPeriod), rule: "not_a_period"},
+    stage: {read: repeated(stageOf), rule: "unknown_stage"},
+    fund: {read: repeated(fundOf), rule: "unknown_fund"},
+    side: {read: repeated(sideOf), rule: "unknown_side"}
+  } as const;
   const last: Partial<Record<Role, string>> = {};
   const outer = new Map<Block, readonly string[]>();
 
@@ -47,7 +56,7 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
   };
   const cellAt = (i: number, column: number) => (rows[i]!.cells[column] ?? "").trim() || merged(i, column).trim();
   /** Where a row says that it is a total. */
-  const totalAt = (i: number) => labels.find((column) => isTotal(lineLabel(cellAt(i, column)).name));
+  const totalAt = (i: number) => labels.find((column) => isTotal(labelOf(cellAt(i, column)).name));
 
   const values = new Map<Role, readonly string[]>();
   /** What the cells of a role say below the header, each once. */
@@ -101,26 +110,28 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
     const cell = (column: number) => (column === label ? "" : cellAt(i, column));
     const textOf = (role: Role): string => {
       const own = places[role].map(cell).find((text) => text !== "");
-      if (!lasting.includes(role)) return own ?? "";
+      if (!lasting.has(role)) return own ?? "";
       if (own !== undefined) last[role] = own;
       if (own !== undefined || isOfAll(role, i)) return own ?? "";
       return last[role] ?? (kind === "total" ? (valuesOf(role)[0] ?? "") : "");
     };
     /** What a cell of the row says, by its reader; a text that says nothing to it is a flaw. */
-    function said<T>(role: Role, {read, rule}: {read: (text: string) => T | null; rule: FaultRule}): T | null {
+    function said<R extends keyof typeof readers>(role: R): ReturnType<(typeof readers)[R]["read"]> | null {
       const text = textOf(role);
-      const value = text === "" ? null : read(text);
-      if (text !== "" && value === null) flaws.push({column: places[role][0]!, rule});
+      if (text === "") return null;
+      const {read, rule} = readers[role];
+      const value = read(text) as ReturnType<(typeof readers)[R]["read"]>;
+      if (value === null) flaws.push({column: places[role][0]!, rule});
       return value;
     }
-    const period = said("period", {read: readPeriod, rule: "not_a_period"});
+    const period = said("period");
     const own = {
       unit: textOf("unit") || says.unit,
-      year: said("year", {read: readYear, rule: "not_a_year"}) ?? period?.year ?? null,
+      year: said("year") ?? period?.year ?? null,
       month: period?.month ?? says.month,
-      stage: said("stage", {read: stageOf, rule: "unknown_stage"}) ?? (isOfAll("stage", i) ? null : says.stage),
-      fund: said("fund", {read: fundOf, rule: "unknown_fund"}) ?? says.fund,
-      side: said("side", {read: sideOf, rule: "unknown_side"}) ?? says.side
+      stage: said("stage") ?? (isOfAll("stage", i) ? null : says.stage),
+      fund: said("fund") ?? says.fund,
+      side: said("side") ?? says.side
     };
     const year = own.year ?? (isOfAll("year", i) ? null : says.year);
     const isDateFlawed = flaws.some(({rule}) => rule === "not_a_year" || rule === "not_a_period");
@@ -131,7 +142,7 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
     const entries = blocks.flatMap((block): Entry[] => {
       const printed = namesOf(block, i);
       const names = printed.length > 0 || label === undefined ? printed : [cellAt(i, label)];
-      const lines = names.map(lineLabel);
+      const lines = names.map(labelOf);
       const account = lines.map(({name}) => name);
       const code = block.code.map(cell).find((text) => text !== "") ?? null;
       const total = kind === "total" && (blocks.length === 1 || account.some(isTotal));
@@ -154,14 +165,21 @@ export function rowReader({rows, merges}: Sheet, {layout: {columns, kinds, says,
         if (of.year === null) return [];
         return [
           {
-            ...{line: row.line, column, year: of.year, month: header.month ?? own.month},
+            line: row.line,
+            column,
+            year: of.year,
+            month: header.month ?? own.month,
             stage: header.stage ?? own.stage,
             fund: header.fund ?? own.fund,
             side: header.side ?? own.side,
-            ...{unit: own.unit, account: of.names, code},
+            unit: own.unit,
+            account: of.names,
+            code,
             amount: amount.kind === "dash" ? "0" : amount.text,
             printedUnit: unit ?? (differ ? units[column]! : null),
-            ...{total, indent, note}
+            total,
+            indent,
+            note
           }
         ];
       });

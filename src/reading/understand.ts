@@ -4,7 +4,7 @@ import {findHeader} from "./findHeader.js";
 import {headerTexts} from "./headerTexts.js";
 import {fundOf, sideOf, stageOf} from "./termsOf.js";
 import {isTotal, lineLabel} from "./label.js";
-import type {Column, Layout, RowKind, Said} from "./layout.js";
+import type {Column, Corrections, Layout, RowKind, Said} from "./layout.js";
 import {nothingSaid} from "./layout.js";
 import {moneyUnit} from "./moneyUnit.js";
 import type {Sheet, SheetRow} from "./sheet.js";
@@ -53,7 +53,7 @@ function saidAbove(texts: readonly string[]): Said {
 }
 
 /** The kind of every row, given the header and what the columns are. */
-export function kindsOf(rows: readonly SheetRow[], {header, columns}: Pick<Layout, "header" | "columns">): RowKind[] {
+function kindsOf(rows: readonly SheetRow[], {header, columns}: Pick<Layout, "header" | "columns">): RowKind[] {
   const names = columns.flatMap(({role}, i) => (role === "amount" || role === "note" ? [] : [i]));
   const amounts = columns.flatMap(({role}, i) => (role === "amount" ? [i] : []));
   const filled = (row: SheetRow, at: readonly number[]) => at.filter((i) => (row.cells[i] ?? "").trim() !== "");
@@ -69,22 +69,23 @@ export function kindsOf(rows: readonly SheetRow[], {header, columns}: Pick<Layou
 }
 
 /**
- * Reads a table as a person would at first sight. Missing where no row names columns: nothing can be read of such a
- * table until the reader says which row does.
+ * Reads a table as a person would at first sight, but for what its reader corrects. Missing where no row names columns:
+ * nothing can be read of such a table until the reader says which row does.
  */
-export function understand(sheet: Sheet, chosen?: {header?: {from: number; to: number}}): Layout | null {
-  const header = chosen?.header ?? findHeader(sheet);
+export function understand(sheet: Sheet, corrections: Corrections = {}): Layout | null {
+  const header = corrections.header ?? findHeader(sheet);
   if (!header) return null;
   const above = sheet.rows.slice(0, header.from).flatMap(({cells}) => cells.filter((cell) => cell.trim() !== ""));
   const whole = [...above, ...(sheet.sheet === null ? [] : [sheet.sheet]), sheet.file.replace(/\.[a-z]+$/iu, "")];
-  const says = saidAbove(whole);
+  const says = {...saidAbove(whole), ...corrections.says};
   const body = sheet.rows.slice(header.to + 1).filter((row, i) => !isAside(row) && !(i === 0 && isCounted(row)));
-  const columns: Column[] = columnsOf(headerTexts(sheet, header), {rows: body, year: says.year});
+  const {roles} = corrections;
+  const columns: Column[] = columnsOf(headerTexts(sheet, header), {rows: body, year: says.year, roles});
   const money = [...columns.filter(({role}) => role === "amount").map((column) => column.header), ...whole]
     .map(moneyUnit)
     .find((each) => each !== null);
-  return {
-    ...{header, columns, kinds: kindsOf(sheet.rows, {header, columns})},
-    ...{amountUnit: money?.amount_unit ?? null, currency: money?.currency ?? null, says, dash: "nothing"}
-  };
+  const kinds = kindsOf(sheet.rows, {header, columns});
+  for (const [row, kind] of Object.entries(corrections.kinds ?? {})) kinds[Number(row)] = kind;
+  const {amountUnit = money?.amount_unit ?? null, dash = "nothing"} = corrections;
+  return {header, columns, kinds, amountUnit, currency: money?.currency ?? null, says, dash};
 }

@@ -47,7 +47,7 @@ export async function templateShelf(
     try {
       const {name, bytes, tables, rows} = await templateFile(query, {choice: asked, words, text, meaning});
       const type = name.slice(name.lastIndexOf(".") + 1) as keyof typeof types;
-      saveFile(name, {parts: [bytes as BlobPart], type: types[type]});
+      saveFile(name, new Blob([bytes as BlobPart], {type: types[type]}));
       status.replaceChildren(text.made({file: name, tables: count(tables), rows: count(rows)}));
     } catch {
       status.replaceChildren(text.failed);

@@ -11,7 +11,11 @@ const own = (words: ImportWords) => ({...words, contract: {}});
 testPageWords("import", {
   ...{chinese: own(chinese), english: own(english)},
   calls: {
-    "drop.reading": each("1", "2"),
+    "steps.names.reading": each("1"),
+    "steps.names.understanding": each("1"),
+    "steps.names.drafting": each(""),
+    "steps.names.checking": each(""),
+    "steps.failed": each("1"),
     found: [
       [{files: "1", sheets: "1", rows: "1", amounts: "1"}],
       [{files: "2", sheets: "3", rows: "40", amounts: "90"}]
@@ -27,16 +31,19 @@ testPageWords("import", {
     "sheet.tally": ["1", "9"].map((rows) => [{rows, used: "1", faulty: "0", without: "0"}]),
     "sheet.more": each("1", "2"),
     "faults.title": each("1", "2"),
+    "faults.more": each("1", "2"),
     "lines.title": ["0", "1", "2"].map((proposed) => [{lines: "9", proposed}]),
     "lines.between": [[["1"]], [["1", "2"]]],
     "lines.takeAs": each("1"),
     "lines.newBelow": each("1"),
+    "lines.more": each("1", "2"),
     "take.taken": ["1", "2"].map((amounts) => [{title: "1", amounts}]),
     "take.refused": each("1", "2"),
     "kept.title": each("1", "2"),
     "kept.remove": each("1"),
     "kept.removed": each("1"),
     "kept.changed": ["1", "2"].map((added) => [{added, removed: "0", changed: "0"}]),
+    "kept.moreChanges": each("1", "2"),
     "kept.opened": each("1", "2"),
     "kept.broken": each("not_json", "not_a_project", "newer", "damaged"),
     "templates.table": [["1", "2"]],

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {draftImport} from "../../src/reading/draftImport.js";
+import {draftImport, nothingSaidOf, takeSheets} from "../../src/reading/draftImport.js";
 import type {Known, Said} from "../../src/reading/draftImport.js";
 import type {Account} from "../../src/reading/matchAccount.js";
 import {readFiles} from "../../src/reading/readFiles.js";
@@ -13,11 +13,12 @@ const accounts = published("accounts").map((row): Account => ({
   valid_to: row["valid_to"] ? Number(row["valid_to"]) : null
 }));
 const known: Known = {accounts, units: [{unit_id: "known", name: "临江县总工会", name_en: "Linjiang Federation"}]};
-const nothing: Said = {layouts: {}, skipped: [], placements: {}, answers: {document_id: "own"}};
+const nothing = nothingSaidOf("own");
 
 async function drafted(text: string, {path = "表.csv", said = nothing}: {path?: string; said?: Said} = {}) {
   const {sheets} = await readFiles([{path, bytes: encodeText(text, {encoding: "gb18030"})}]);
-  return draftImport(sheets, {known, said});
+  const taken = takeSheets(sheets, said);
+  return {taken, ...draftImport(taken, {known, said})};
 }
 const told = async (text: string, more: {path?: string; said?: Said} = {}) =>
   (await drafted(text, more)).draft!.budget.map((row) =>
@@ -66,9 +67,7 @@ describe("a table of budget and final accounts", () => {
     expect(table.layout.kinds).toEqual(["above", "above", "header", "total", "data", "data", "data", "note"]);
   });
   it("takes a dash for a nil where its reader says so", async () => {
-    const [table] = (await drafted(text)).taken;
-    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
-    const said = {...nothing, layouts: {0: {...table.layout, dash: "nil" as const}}};
+    const said = {...nothing, corrections: {0: {dash: "nil" as const}}};
     expect(await told(text, {said})).toContain("2023  known basic-30201 actual 0 表.csv!C7");
   });
   it("lists a row with a cell that cannot be read, and uses nothing of it", async () => {

@@ -12,7 +12,7 @@ import {words as english} from "../../src/en/words.js";
 import {importWords as chineseText} from "../../src/importWords.js";
 import {importedDocument} from "../../src/project/importedDocument.js";
 import {draftFiles} from "../../src/reading/draftFiles.js";
-import {draftImport} from "../../src/reading/draftImport.js";
+import {takeSheet} from "../../src/reading/draftImport.js";
 import {readFiles} from "../../src/reading/readFiles.js";
 import {tableNames, tables} from "../../src/schema.js";
 import type {TableName} from "../../src/schema.js";
@@ -42,10 +42,9 @@ const make = (choice: Partial<TemplateChoice>, language: keyof typeof languages 
 /** What the notebook's own reader makes of a file, up to files of the contract. */
 async function readBack(path: string, bytes: Uint8Array) {
   const {sheets, faults} = await readFiles([{path, bytes}]);
-  const said = {layouts: {}, skipped: [], placements: {}, answers: {document_id: "x"}};
-  const draft = draftImport(sheets, {known: {accounts: [], units: []}, said});
-  expect(draft.taken.map(({kind}) => kind)).toEqual(draft.taken.map(() => "contract"));
-  return {files: draftFiles(draft), faults, sheets};
+  const taken = sheets.map((sheet) => takeSheet(sheet));
+  expect(taken.map(({kind}) => kind)).toEqual(taken.map(() => "contract"));
+  return {files: draftFiles(taken, null), faults, sheets};
 }
 
 /** The rows of a table at the top of `data/` that stand in a file of the same table. */

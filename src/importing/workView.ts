@@ -1,0 +1,96 @@
+import {element} from "../components/element.js";
+import type {Problem} from "../contract/problem.js";
+import {count} from "../format.js";
+import type {Said} from "../reading/draftImport.js";
+import type {Fault} from "../reading/fault.js";
+import type {Account} from "../reading/matchAccount.js";
+import type {Words} from "../text.js";
+import {faultTable} from "./faultTable.js";
+import {lineTable} from "./lineTable.js";
+import {problemList} from "./problemList.js";
+import {questionForm} from "./questionForm.js";
+import {sheetCard} from "./sheetCard.js";
+import type {ImportWords} from "./text.js";
+import type {First, Understanding} from "./understanding.js";
+
+/** What is understood of an import, what is to be asked and corrected, what could not be read, and the button that takes it. */
+export function workView(
+  understanding: Understanding,
+  {
+    accounts,
+    words,
+    text,
+    onSay,
+    onUndo,
+    onTake,
+    faults,
+    problems
+  }: {
+    accounts: readonly Account[];
+    words: Words;
+    text: ImportWords;
+    onSay: (more: Partial<Said>) => void;
+    onUndo: (() => void) | null;
+    /** Takes the import; gives what it breaks of the contract. */
+    onTake: () => Promise<First<Problem> | null>;
+    faults: () => Promise<readonly Fault[]>;
+    problems: () => Promise<readonly Problem[]>;
+  }
+): HTMLElement[] {
+  const {said, sheets, amounts} = understanding;
+  const found = text.found({
+    files: count(understanding.files),
+    sheets: count(sheets.length),
+    rows: count(understanding.rows),
+    amounts: count(amounts)
+  });
+  const undo =
+    onUndo && element("button", {type: "button", "data-key": "import-undo", click: onUndo}, text.questions.undo);
+  const cards = sheets.map((view, index) =>
+    sheetCard(view, {
+      ...{index, text, corrections: said.corrections[index] ?? {}},
+      onCorrect: (corrections) => onSay({corrections: {...said.corrections, [index]: corrections}}),
+      onSkip: (skip) =>
+        onSay({skipped: skip ? [...said.skipped, index] : said.skipped.filter((each) => each !== index)})
+    })
+  );
+  return [
+    element("p", {}, found, undo && [" ", undo]),
+    ...(amounts > 0 ? [questionForm(understanding, {text, onAnswer: (answers) => onSay({answers})})] : []),
+    ...cards,
+    ...(amounts > 0
+      ? [lineTable(understanding, {accounts, words, text, onPlace: (placements) => onSay({placements})})]
+      : []),
+    faultTable(understanding.faults, {text: text.faults, all: faults}),
+    takeButton(understanding, {text, onTake, problems})
+  ];
+}
+
+function takeButton(
+  {ready}: Understanding,
+  {
+    text,
+    onTake,
+    problems
+  }: {text: ImportWords; onTake: () => Promise<First<Problem> | null>; problems: () => Promise<readonly Problem[]>}
+): HTMLElement {
+  const told = element("p", {role: "status"}, ready ? "" : text.take.waiting);
+  const refused = element("div");
+  const take = async () => {
+    const found = await onTake();
+    if (!found) return;
+    told.replaceChildren(text.take.refused(count(found.count)));
+    refused.replaceChildren(problemList(found, {text, all: problems}));
+  };
+  return element(
+    "section",
+    {class: "import-take"},
+    element(
+      "button",
+      {type: "button", "data-key": "import-take", disabled: !ready, click: () => void take()},
+      text.take.button
+    ),
+    told,
+    refused
+  );
+}
