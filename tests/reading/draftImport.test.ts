@@ -107,10 +107,8 @@ FY14-15,adopted,,Revenue,Sales Tax,-20
 FY14-15,adopted,Parks,Expense,,100
 FY14-15,adjusted,Parks,Expense,,110.5
 `;
-    const [table] = (await drafted(text)).taken;
-    if (table?.kind !== "amounts") throw new Error("not taken for a table of amounts");
-    const layout = {...table.layout, amountUnit: 1};
-    const said = {...nothing, layouts: {0: layout}, answers: {...nothing.answers, unit: "Oakland", currency: "USD"}};
+    const answers = {...nothing.answers, unit: "Oakland", currency: "USD"};
+    const said = {...nothing, corrections: {0: {amountUnit: 1}}, answers};
     const {draft, chart} = await drafted(text, {said});
     expect(chart.proposed.map(({name, parent_id}) => [name, parent_id])).toEqual([
       ["Sales Tax", "income"],
