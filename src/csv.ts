@@ -55,7 +55,21 @@ export function readCsv(
   return error === undefined ? csv : {...csv, error};
 }
 
+/** So many rows are written at a time: a long table is never held a second time, row by row. */
+const together = 5000;
+
 /** Writes a header and rows as the contract has them: commas, `\n`, quotes only where a cell needs them. */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly string[]>): string {
-  return Papa.unparse([header, ...rows], {newline: "\n"}) + "\n";
+  const parts: string[] = [];
+  let waiting: (readonly string[])[] = [header];
+  const write = () => {
+    parts.push(Papa.unparse(waiting as string[][], {newline: "\n"}) + "\n");
+    waiting = [];
+  };
+  for (const row of rows) {
+    if (waiting.length === together) write();
+    waiting.push(row);
+  }
+  write();
+  return parts.join("");
 }

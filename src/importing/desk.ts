@@ -111,15 +111,23 @@ export function openDesk({onStep}: {onStep: (step: Step) => void}): Desk {
       return allFaults(onDesk(lying));
     },
     async take({documents, mappings}) {
-      const {taken, draft, said, origins, known, shapes} = onDesk(lying);
       onStep({step: "checking", file: "", part: 0});
+      const {
+        said,
+        draft: {guessed},
+        origins,
+        known,
+        shapes
+      } = onDesk(lying);
       const {document_id} = said.answers;
-      const title = draft.guessed.title || origins.map(({file}) => file).join(" ");
-      const {document, problems} = importedDocument(draftFiles(taken, draft.draft), {
-        ...{known: known.files, document_id, title, origins}
-      });
+      const title = guessed.title || origins.map(({file}) => file).join(" ");
+      const {document, problems} = importedDocument(handOut(), {known: known.files, document_id, title, origins});
       broken = problems;
-      if (!document) return {document: null, problems: firstOf(problems)};
+      if (!document) {
+        const before = onDesk(lying);
+        lay(before, before);
+        return {document: null, problems: firstOf(problems)};
+      }
       const before = documents.find((each) => each.document_id === document_id);
       const changes = before ? summed(await changesOf(before, document)) : null;
       const amounts = (await document.rows.budget?.text())?.split("\n").length ?? 2;
@@ -133,6 +141,14 @@ export function openDesk({onStep}: {onStep: (step: Step) => void}): Desk {
       return readProject(await file.text());
     }
   };
+
+  /** The import as files of the contract; its rows are no longer held beside them, since there may be a million. */
+  function handOut(): SourceFile[] {
+    const {taken, draft, ...before} = onDesk(lying);
+    const files = draftFiles(taken, draft.draft);
+    lying = {...before, taken, draft: {...draft, draft: null}};
+    return files;
+  }
 
   /** Lays an import on the desk; a sheet of which nothing else is said than before is not read again. */
   function lay(next: Omit<Lying, "taken" | "draft">, before: Pick<Lying, "taken" | "said"> | null): Understanding {

@@ -159,8 +159,9 @@ function accountCells({account_id, tree, parent_id, side, name, name_en}: Accoun
 /** Rows as a table's file in the contract has them. */
 export function tableText(name: TableName, rows: readonly Cells[]): string {
   const header = Object.keys(tables[name].columns);
-  return writeCsv(
-    header,
-    rows.map((row) => header.map((column) => row[column] ?? ""))
-  );
+  return writeCsv(header, cellsOf(header, rows));
+}
+
+function* cellsOf(header: readonly string[], rows: readonly Cells[]): Generator<string[]> {
+  for (const row of rows) yield header.map((column) => row[column] ?? "");
 }
