@@ -126,7 +126,7 @@ async function ofFiles(path: string, run: Run): Promise<Found> {
   });
   const text = [describeImport({draft, ...result}, {text: run.words.importing}), ...said].join("\n\n");
   const {faults, problems} = result;
-  const sheets = draft.taken.map(({sheet: {file, sheet, rows}, ...taken}) => ({
+  const sheets = result.taken.map(({sheet: {file, sheet, rows}, ...taken}) => ({
     ...{file, sheet, kind: taken.kind, rows: rows.length},
     ...(taken.kind === "amounts" && {
       used: taken.read.used.length,

@@ -5,13 +5,12 @@ import type {CheckCase} from "../src/checks/case.js";
 import {checkCases} from "../src/checks/runChecks.js";
 import {openNode} from "../src/database/node.js";
 import type {Query} from "../src/database/query.js";
+import type {Notebook} from "../src/importing/desk.js";
 import {knownOf} from "../src/importing/known.js";
-import type {Notebook} from "../src/importing/known.js";
 import {importedDocument} from "../src/project/importedDocument.js";
-import {emptyProject, withImports} from "../src/project/project.js";
 import {draftFiles} from "../src/reading/draftFiles.js";
-import {draftImport} from "../src/reading/draftImport.js";
-import type {ImportDraft} from "../src/reading/draftImport.js";
+import {draftImport, nothingSaidOf, takeSheet} from "../src/reading/draftImport.js";
+import type {ImportDraft, Taken} from "../src/reading/draftImport.js";
 import type {Fault} from "../src/reading/fault.js";
 import type {Draft} from "../src/reading/draftDocument.js";
 import type {PersonFile} from "../src/reading/personFile.js";
@@ -24,6 +23,7 @@ import {readData} from "./readData.js";
 /** What a person's files come to with nothing said by their reader. */
 export interface ImportCheck {
   files: number;
+  taken: readonly Taken[];
   draft: ImportDraft;
   faults: Fault[];
   problems: Problem[];
@@ -72,26 +72,23 @@ export async function checkImport(
 ): Promise<ImportCheck> {
   const {sheets, faults: unread} = await readFiles(files);
   const document_id = slug("import", name);
-  const draft = draftImport(sheets, {
-    known,
-    said: {layouts: {}, skipped: [], placements: {}, answers: {document_id}}
-  });
-  const {taken, questions} = draft;
+  const taken = sheets.map((sheet) => takeSheet(sheet));
+  const draft = draftImport(taken, {known, said: nothingSaidOf(document_id)});
   const faults = [
     ...unread,
     ...taken.flatMap((each) => (each.kind === "amounts" ? each.read.faults : [])),
     ...(draft.draft?.faults ?? [])
   ];
-  const given = questions.length === 0 ? draftFiles(draft) : [];
+  const given = draft.questions.length === 0 ? draftFiles(taken, draft.draft) : [];
   const {document, problems} =
     given.length === 0
       ? {document: null, problems: []}
       : importedDocument(given, {known: known.files, document_id, title: name, origins: []});
   const complete =
     document !== null && taken.every(({kind}) => kind !== "unread") && faults.every(({rule}) => rule === "left_out");
-  const result = {files: files.length, draft, faults, problems, complete};
+  const result = {files: files.length, taken, draft, faults, problems, complete};
   if (document === null) return {...result, cases: null};
-  const engine = await openNode(withImports(stacked, {...emptyProject, documents: [document]}));
+  const engine = await openNode(stacked, {documents: [document]});
   try {
     const cases = await checkCases(engine.query);
     await use(engine.query, {cases, draft: draft.draft});

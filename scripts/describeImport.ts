@@ -7,10 +7,10 @@ import type {ImportCheck} from "./checkImport.js";
 
 /** What was understood of a person's files, what could not be read and how to mend it, and what only they can say. */
 export function describeImport(
-  {files, draft, faults, problems}: Omit<ImportCheck, "cases">,
+  {files, taken, draft, faults, problems}: Omit<ImportCheck, "cases">,
   {text}: {text: ImportWords}
 ): string {
-  const {taken, questions, chart} = draft;
+  const {questions, chart} = draft;
   const sum = (of: (each: Taken) => number) => count(taken.reduce((all, each) => all + of(each), 0));
   const nameOf = ({sheet}: Taken) => text.sheet.name(sheet.file, sheet.sheet);
   const asked = ({asks, sheet}: Question) => {
@@ -53,7 +53,7 @@ function understood(taken: Taken, {text}: {text: ImportWords}): string {
   const words = text.sheet;
   const {sheet} = taken;
   if (taken.kind === "contract") return words.contract(taken.contract.table);
-  if (taken.kind === "unread") return words.unread;
+  if (taken.kind !== "amounts") return words.unread;
   const {layout, read} = taken;
   const unit = layout.amountUnit as keyof ImportWords["questions"]["amountUnits"] | null;
   const {from, to} = layout.header;

@@ -46,7 +46,7 @@ export const templateWords: TemplateWords = {
       ...{timeliness: "时效：在规定时间完成", cost: "成本：单位成本，或没有超过限额"},
       ...{benefit: "效益：给生活或地方带来的变化", satisfaction: "满意度：服务对象怎么看"}
     },
-    amount_unit: {1: "元", 10000: "万元", 100000000: "亿元"},
+    amount_unit: {1: "元", 1000: "千元", 10000: "万元", 1000000: "百万元", 100000000: "亿元"},
     side: {income: "收入", expenditure: "支出", balance: "结转结余"},
     scheme: {
       economic: "部门预算支出经济分类科目",
@@ -59,7 +59,14 @@ export const templateWords: TemplateWords = {
       ...{budget: "年初预算", adjusted: "调整预算", prior_year: "上年同一口径"},
       unstated: "预算，原文没有注明是哪一种"
     },
-    printed_unit: {元: "元", 万元: "万元", 亿元: "亿元", "?": "原文没有印单位，按文件的单位"},
+    printed_unit: {
+      元: "元",
+      千元: "千元",
+      万元: "万元",
+      百万元: "百万元",
+      亿元: "亿元",
+      "?": "原文没有印单位，按文件的单位"
+    },
     parts: {complete: "下级列全，相加等于它", partial: "只列了一部分，其中项"},
     kind_basis: {named: "文件写明", inferred: "按规则归类"},
     basis: {named: "文件写明", inferred: "分析推断", proposed: "分析建议"},

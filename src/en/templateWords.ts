@@ -50,7 +50,10 @@ export const templateWords: TemplateWords = {
       ...{cost: "what a unit of it took, or a limit kept", benefit: "a change in people’s lives or in the district"},
       satisfaction: "what those served think of it"
     },
-    amount_unit: {1: "yuan", 10000: "ten thousands of yuan (wan)", 100000000: "hundred millions of yuan (yi)"},
+    amount_unit: {
+      ...{1: "yuan", 1000: "thousands of yuan", 10000: "ten thousands of yuan (wan)", 1000000: "millions of yuan"},
+      100000000: "hundred millions of yuan (yi)"
+    },
     side: {income: "income", expenditure: "spending", balance: "balance carried over"},
     scheme: {
       economic: "spending by what it buys (economic classification)",
@@ -70,7 +73,8 @@ export const templateWords: TemplateWords = {
       unstated: "a budget, the document does not say which"
     },
     printed_unit: {
-      ...{元: "yuan", 万元: "ten thousands of yuan (wan)", 亿元: "hundred millions of yuan (yi)"},
+      ...{元: "yuan", 千元: "thousands of yuan", 万元: "ten thousands of yuan (wan)", 百万元: "millions of yuan"},
+      亿元: "hundred millions of yuan (yi)",
       "?": "no unit printed: the document’s"
     },
     parts: {complete: "its parts exhaust it", partial: "only some of its parts are stated"},
