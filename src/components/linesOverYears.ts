@@ -59,7 +59,8 @@ export function linesOverYears(
   {width, side, years, extent, panels, axis, breaks = []}: YearsDrawing
 ): SVGSVGElement {
   const narrow = width < 480;
-  const top = 14 + yearBreaksHeight(breaks);
+  const breaksHeight = yearBreaksHeight(breaks);
+  const top = breaksHeight + 14;
   const drawn = withValues(rows);
   const ends = endsOf(rows);
   const labels = endLabelsWidth(panels.flatMap(endsOf), {most: narrow ? 112 : 250});
@@ -97,7 +98,7 @@ export function linesOverYears(
       shape("text", {class: "number faint", x: tickWidth, y: y(tick) + 4, "text-anchor": "end"}, texts[i])
     ]),
     yearAxis(years, {place: x, step: point.step() || width, y: bottom + 22}),
-    yearBreaks(breaks, {before: (year) => round(x(year) - point.step() / 2), left: 0, right: right + 12, bottom}),
+    yearBreaks(breaks, {before: (year) => round(x(year) - point.step() / 2), width, bottom}),
     [...drawn].reverse().map((row) => pathOverYears(row, {x, y, side, small: point.step() < 20})),
     withStarts &&
       starts.map((start, i) => {
@@ -115,7 +116,7 @@ export function linesOverYears(
       }),
     endLabels(
       ends.map((end) => ({...end, at: y(end.amount), from: x(end.year) + 5})),
-      {left: right + 18, from: right + 5, width: labels, top: 0, bottom: bottom + 6}
+      {left: right + 18, from: right + 5, width: labels, top: breaksHeight, bottom: bottom + 6}
     )
   );
 }

@@ -41,9 +41,11 @@ export function stackedYears(
   const left = tickWidth + 8;
   const right = width - labels - 18;
   const derived = panels.some((lines) => lines.some((line) => line.values.some((value) => value.mark !== "")));
-  const top = (derived ? 38 : 20) + yearBreaksHeight(breaks);
+  const breaksHeight = yearBreaksHeight(breaks);
+  const above = derived ? 38 : 20;
+  const top = breaksHeight + above;
   const bottom =
-    top + Math.max(narrow ? 220 : 280, ...everyEnd.map((panel) => endLabelsHeight(panel, {width: labels}) - top));
+    top + Math.max(narrow ? 220 : 280, ...everyEnd.map((panel) => endLabelsHeight(panel, {width: labels}) - above));
   const band = scaleBand<number>([left, right])
     .domain(years.map(({year}) => year))
     .padding(years.length > 10 ? 0.15 : 0.35);
@@ -64,10 +66,7 @@ export function stackedYears(
       shape("line", {class: tick === 0 ? "axis" : "grid", x1: left, x2: right, y1: y(tick), y2: y(tick)}),
       shape("text", {class: "number faint", x: tickWidth, y: y(tick) + 4, "text-anchor": "end"}, texts[i])
     ]),
-    yearBreaks(breaks, {
-      ...{left: 0, right: right + 12, bottom},
-      before: (year) => round(middle(year) - band.step() / 2)
-    }),
+    yearBreaks(breaks, {before: (year) => round(middle(year) - band.step() / 2), width, bottom}),
     yearAxis(years, {place: middle, step: band.step(), y: bottom + 22}),
     drawn.map((row) =>
       row.values.map((value) => {
@@ -88,19 +87,19 @@ export function stackedYears(
     totals
       .filter(({year}) => withTotals.has(years.findIndex((each) => each.year === year)))
       .map(({year, value, mark}) => {
-        const above = topOf(year) - 6;
+        const baseline = topOf(year) - 6;
         const half = textWidth(value) / 2;
         const at = Math.min(middle(year) - half < left ? x(year) + half : middle(year), right + 12 - half);
         const hidden = years.some(
           (other) =>
             other.year !== year &&
             Math.abs(middle(other.year) - at) < half + band.bandwidth() / 2 &&
-            topOf(other.year) < above
+            topOf(other.year) < baseline
         );
         if (hidden) return null;
         return [
-          shape("text", {class: "number strong", x: at, y: above, "text-anchor": "middle"}, value),
-          mark && shape("text", {class: "mark", x: at, y: above - lineHeight, "text-anchor": "middle"}, mark)
+          shape("text", {class: "number strong", x: at, y: baseline, "text-anchor": "middle"}, value),
+          mark && shape("text", {class: "mark", x: at, y: baseline - lineHeight, "text-anchor": "middle"}, mark)
         ];
       }),
     endLabels(
@@ -108,7 +107,7 @@ export function stackedYears(
         const [from, to] = place(end, end);
         return {...end, at: y((from + to) / 2)};
       }),
-      {left: right + 18, from: right, width: labels, top: 0, bottom}
+      {left: right + 18, from: right, width: labels, top: breaksHeight, bottom}
     )
   );
 }

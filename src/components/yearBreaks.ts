@@ -12,16 +12,16 @@ const row = 18;
 /** The room that the words of breaks take above a drawing, one a row. */
 export const yearBreaksHeight = (breaks: readonly YearBreak[]): number => breaks.length * row;
 
-/** A dashed line before each year that a break begins with, and its words above, within `left` and `right`. */
+/** A dashed line before each year that a break begins with, and its words above, anywhere in the width of the drawing. */
 export function yearBreaks(
   breaks: readonly YearBreak[],
-  {before, left, right, bottom}: {before: (year: number) => number; left: number; right: number; bottom: number}
+  {before, width, bottom}: {before: (year: number) => number; width: number; bottom: number}
 ): SVGElement[] {
   return breaks.map(({year, label}, i) => {
     const x = before(year);
     const half = textWidth(label) / 2;
-    const middle = Math.max(left + half, Math.min(right - half, x));
-    const y = i * row + 14;
+    const middle = Math.max(half, Math.min(width - half, x));
+    const y = i * row + 13;
     return shape(
       "g",
       {class: "year-break"},

@@ -77,7 +77,10 @@ describe("a person’s own table", () => {
     await give(page, {text: "%PDF-1.7 …"});
     await page.locator(".import-faults").waitFor();
     expect(await page.locator(".import-faults").innerText()).toContain("PDF");
-    await give(page, {name: "units.csv", text: "unit_id,name,name_en,level,parent_id\nOur Unit,<b>名</b>,Name,county,\n"});
+    await give(page, {
+      name: "units.csv",
+      text: "unit_id,name,name_en,level,parent_id\nOur Unit,<b>名</b>,Name,county,\n"
+    });
     await page.locator("[data-key=import-take]").click();
     expect(await page.locator(".import-problems tbody").innerText()).toMatch(
       /units\.csv:\d+ unit_id\s+Our Unit\s+“Our Unit”不是用连字符连起来的小写字母和数字\s+去掉空格/
