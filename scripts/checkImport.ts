@@ -9,7 +9,7 @@ import type {Notebook} from "../src/importing/desk.js";
 import {knownOf} from "../src/importing/known.js";
 import {importedDocument} from "../src/project/importedDocument.js";
 import {draftFiles} from "../src/reading/draftFiles.js";
-import {draftImport, nothingSaidOf, takeSheet} from "../src/reading/draftImport.js";
+import {draftImport, faultsOf, nothingSaidOf, takeSheet} from "../src/reading/draftImport.js";
 import type {ImportDraft, Taken} from "../src/reading/draftImport.js";
 import type {Fault} from "../src/reading/fault.js";
 import type {Draft} from "../src/reading/draftDocument.js";
@@ -74,18 +74,13 @@ export async function checkImport(
   const document_id = slug("import", name);
   const taken = sheets.map((sheet) => takeSheet(sheet));
   const draft = draftImport(taken, {known, said: nothingSaidOf(document_id)});
-  const faults = [
-    ...unread,
-    ...taken.flatMap((each) => (each.kind === "amounts" ? each.read.faults : [])),
-    ...(draft.draft?.faults ?? [])
-  ];
+  const faults = [...unread, ...taken.flatMap(faultsOf), ...(draft.draft?.faults ?? [])];
   const given = draft.questions.length === 0 ? draftFiles(taken, draft.draft) : [];
   const {document, problems} =
     given.length === 0
       ? {document: null, problems: []}
       : importedDocument(given, {known: known.files, document_id, title: name, origins: []});
-  const complete =
-    document !== null && taken.every(({kind}) => kind !== "unread") && faults.every(({rule}) => rule === "left_out");
+  const complete = document !== null && faults.every(({rule}) => rule === "left_out");
   const result = {files: files.length, taken, draft, faults, problems, complete};
   if (document === null) return {...result, cases: null};
   const engine = await openNode(stacked, {documents: [document]});

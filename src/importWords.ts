@@ -97,7 +97,7 @@ export const importWords: ImportWords = {
     title: (count) => `有 ${count} 处读不了`,
     none: "没有读不了的地方。",
     download: "下载清单",
-    more: (rest) => `还有 ${rest} 处没有列在这里，下载的清单里都有。`,
+    more: (rest) => `再列一些（还有 ${rest} 处）`,
     columns: {place: "位置", value: "原文", rule: "为什么", mend: "怎么改"},
     rules: {
       empty: {what: "文件是空的", mend: "换一个有内容的文件。"},
@@ -133,7 +133,6 @@ export const importWords: ImportWords = {
       not_a_period: {what: "不是月份", mend: "写成 2024-06 或 2024年6月。"},
       no_year: {what: "不知道是哪一年", mend: "在上面选年度，或在表里加一列。"},
       no_account: {what: "不知道是什么项目", mend: "补上项目名称或科目编码。"},
-      no_unit: {what: "不知道是哪个单位", mend: "补上单位名称。"},
       unknown_stage: {what: "看不出是预算还是决算", mend: "写成预算、调整预算或决算。"},
       unknown_fund: {what: "不是认得的资金性质", mend: "写成一般公共预算、政府性基金等，或者停用这一列。"},
       unknown_side: {what: "看不出是收入还是支出", mend: "写成收入或支出。"},
@@ -149,7 +148,7 @@ export const importWords: ImportWords = {
     renamed: "编码相同而名称不同",
     between: (names) => `还可能是：${names.join("、")}`,
     takeAs: (line) => `“${line}”对应`,
-    more: (rest) => `还有 ${rest} 个项目没有列在这里。`,
+    more: (rest) => `再列一些（还有 ${rest} 个项目）`,
     newBelow: (side) => `新增：${side}`
   },
   take: {
@@ -169,7 +168,8 @@ export const importWords: ImportWords = {
     undo: "撤销",
     changed: ({added, removed, changed}) =>
       `和原来那份比：新增 ${added} 个数，去掉 ${removed} 个数，改动 ${changed} 个数。`,
-    moreChanges: (rest) => `还有 ${rest} 处变动没有列在这里。`,
+    moreChanges: (rest) => `再列一些（还有 ${rest} 处变动）`,
+    saveChanges: "下载全部变动",
     changes: {place: "位置", before: "原来", after: "现在"},
     unstored: "浏览器没有让保存（空间不足或被禁止）：这一页关掉就没有了，请下载项目文件。",
     download: "下载项目文件",

@@ -102,7 +102,7 @@ export const importWords: ImportWords = {
     title: (count) => `${some(count, "place")} cannot be read`,
     none: "Everything could be read.",
     download: "Download the list",
-    more: (rest) => `${some(rest, "more place")} not shown here: the list to download has all.`,
+    more: (rest) => `Show more (${rest} left)`,
     columns: {place: "Where", value: "As it stands", rule: "Why", mend: "What to do"},
     rules: {
       empty: {what: "the file is empty", mend: "Give a file that holds something."},
@@ -141,7 +141,6 @@ export const importWords: ImportWords = {
       not_a_period: {what: "no month", mend: "Write it like 2024-06."},
       no_year: {what: "the year is not known", mend: "Choose the year above, or add a column."},
       no_account: {what: "the line is not named", mend: "Enter the line’s name or code."},
-      no_unit: {what: "the organisation is not named", mend: "Enter its name."},
       unknown_stage: {what: "neither budget nor final account", mend: "Write budget, adjusted or actual."},
       unknown_fund: {
         what: "a fund that is not known",
@@ -169,7 +168,7 @@ export const importWords: ImportWords = {
     renamed: "same code, another name",
     between: (names) => `could also be ${names.join(", ")}`,
     takeAs: (line) => `“${line}” is`,
-    more: (rest) => `${some(rest, "more line")} not shown here.`,
+    more: (rest) => `Show more (${rest} left)`,
     newBelow: (side) => `New: ${side}`
   },
   take: {
@@ -190,7 +189,8 @@ export const importWords: ImportWords = {
     undo: "Undo",
     changed: ({added, removed, changed}) =>
       `Against the one it replaces: ${some(added, "figure")} added, ${removed} gone, ${changed} changed.`,
-    moreChanges: (rest) => `${some(rest, "more change")} not shown here.`,
+    moreChanges: (rest) => `Show more (${rest} left)`,
+    saveChanges: "Download all changes",
     changes: {place: "Where", before: "Before", after: "Now"},
     unstored:
       "The browser would not keep it (no room, or not allowed): it is gone with this page, so download the project file.",

@@ -8,7 +8,7 @@ import type {ImportedDocument, Mapping, Origin, Project} from "../project/projec
 import {readProject, writeProject} from "../project/readProject.js";
 import type {ProjectFault} from "../project/readProject.js";
 import {draftFiles} from "../reading/draftFiles.js";
-import {draftImport, takeSheet} from "../reading/draftImport.js";
+import {draftImport, faultsOf, takeSheet} from "../reading/draftImport.js";
 import type {ImportDraft, Known, Said, Taken} from "../reading/draftImport.js";
 import {faultOf} from "../reading/fault.js";
 import type {Fault} from "../reading/fault.js";
@@ -17,8 +17,8 @@ import {readAlone, wholeOf} from "../reading/readFiles.js";
 import {shapeOf} from "../reading/shapeOf.js";
 import type {Sheet} from "../reading/sheet.js";
 import {slug} from "../reading/slug.js";
-import {firstOf, sheetView} from "./understanding.js";
-import type {First, LineView, Understanding} from "./understanding.js";
+import {firstOf, partOf, sheetView} from "./understanding.js";
+import type {First, LineView, Part, Understanding} from "./understanding.js";
 
 /** A file as a person gave it, its bytes not yet read; its path is the one within the folder that was given. */
 export interface GivenFile {
@@ -38,8 +38,9 @@ export interface Step {
   part: number;
 }
 
-/** A number by number comparison with the document that an import takes the place of. */
+/** A number by number comparison with the document that an import takes the place of; `all` has them as JSON. */
 export interface Changes extends First<Change> {
+  all: Blob;
   added: number;
   removed: number;
   changed: number;
@@ -59,12 +60,14 @@ export interface Desk {
   read(files: readonly GivenFile[], how: {known: Notebook; mappings: readonly Mapping[]}): Promise<Understanding>;
   /** Understands the import again with all that its reader says of it. */
   say(said: Said): Promise<Understanding>;
-  /** Everything that could not be read. */
-  faults(): Promise<readonly Fault[]>;
+  /** What could not be read, a part of it or all. */
+  faults(part?: Part): Promise<readonly Fault[]>;
+  /** The printed lines, those without a place first. */
+  lines(part: Part): Promise<readonly LineView[]>;
   /** Holds the import against the contract, and compares it with the document whose place it takes. */
   take(project: Project): Promise<TakenIn>;
-  /** Everything in which the import breaks the contract, as last held against it. */
-  problems(): Promise<readonly Problem[]>;
+  /** In what the import breaks the contract, as last held against it. */
+  problems(part?: Part): Promise<readonly Problem[]>;
   /** A project's file, and a project from its file. */
   pack(project: Project): Promise<Blob>;
   open(file: Blob): Promise<{project: Project} | {fault: ProjectFault}>;
@@ -107,8 +110,11 @@ export function openDesk({onStep}: {onStep: (step: Step) => void}): Desk {
       lying = null;
       return lay({...before, said}, before);
     },
-    async faults() {
-      return allFaults(onDesk(lying));
+    async faults(part) {
+      return partOf(allFaults(onDesk(lying)), part);
+    },
+    async lines(part) {
+      return partOf(linesOf(onDesk(lying)), part);
     },
     async take({documents, mappings}) {
       onStep({step: "checking", file: "", part: 0});
@@ -133,8 +139,8 @@ export function openDesk({onStep}: {onStep: (step: Step) => void}): Desk {
       const amounts = (await document.rows.budget?.text())?.split("\n").length ?? 2;
       return {document, mappings: learned(shapes, {said, mappings}), amounts: amounts - 2, changes};
     },
-    async problems() {
-      return broken;
+    async problems(part) {
+      return partOf(broken, part);
     },
     pack: writeProject,
     async open(file) {
@@ -211,13 +217,13 @@ function namesOf(files: readonly GivenFile[]): string {
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function allFaults({faults, taken, draft}: Lying): Fault[] {
-  const ofRows = taken.flatMap((each) => (each.kind === "amounts" ? each.read.faults : []));
-  return [...faults, ...ofRows, ...(draft.draft?.faults ?? [])];
+  return [...faults, ...taken.flatMap(faultsOf), ...(draft.draft?.faults ?? [])];
 }
+
+const linesOf = ({draft: {chart}}: Lying): LineView[] => [...chart.unplaced, ...chart.lines.values()];
 
 function understandingOf(lying: Lying): Understanding {
   const {origins, taken, draft, said, shapes, mappings} = lying;
-  const lines: LineView[] = [...draft.chart.unplaced, ...draft.chart.lines.values()];
   const entries = taken.map((each) => (each.kind === "amounts" ? each.read.entries.length : 0));
   return {
     files: origins.length,
@@ -231,7 +237,7 @@ function understandingOf(lying: Lying): Understanding {
     rows: taken.reduce((sum, {sheet}) => sum + sheet.rows.length, 0),
     amounts: entries.reduce((sum, each) => sum + each, 0),
     faults: firstOf(allFaults(lying)),
-    lines: firstOf(lines),
+    lines: firstOf(linesOf(lying)),
     proposed: draft.chart.proposed.length,
     questions: draft.questions,
     guessed: draft.guessed,
@@ -244,6 +250,7 @@ function summed(changes: readonly Change[]): Changes {
   const number = (of: (change: Change) => boolean) => changes.filter(of).length;
   return {
     ...firstOf(changes),
+    all: new Blob([JSON.stringify(changes)], {type: "application/json"}),
     added: number(({before}) => before === null),
     removed: number(({after}) => after === null),
     changed: number(({before, after}) => before !== null && after !== null)

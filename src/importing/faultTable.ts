@@ -4,7 +4,7 @@ import {cellAddress} from "../reading/cellAddress.js";
 import type {Fault} from "../reading/fault.js";
 import {mendTable} from "./mendTable.js";
 import type {ImportWords} from "./text.js";
-import type {First} from "./understanding.js";
+import type {First, Part} from "./understanding.js";
 
 /** Where a fault is, as its reader finds it: file, sheet and cell, or row. */
 export function faultPlace({file, sheet, line, column}: Fault): string {
@@ -12,10 +12,10 @@ export function faultPlace({file, sheet, line, column}: Fault): string {
   return `${file}!${column === null ? `${sheet === null ? "" : `${sheet}!`}${line}` : cellAddress({sheet, line, column})}`;
 }
 
-/** What could not be read, with why and how to mend it; `all` gives the whole of it, to be saved as a list. */
+/** What could not be read, with why and how to mend it. */
 export function faultTable(
   {first, count: number}: First<Fault>,
-  {text, all}: {text: ImportWords["faults"]; all: () => Promise<readonly Fault[]>}
+  {text, part}: {text: ImportWords["faults"]; part: (part?: Part) => Promise<readonly Fault[]>}
 ): HTMLElement {
   if (number === 0) return element("p", {class: "absent"}, text.none);
   const title = text.title(count(number));
@@ -26,7 +26,7 @@ export function faultTable(
     element("h2", {}, title),
     mendTable(
       {first: first.map(mendOf), count: number},
-      {title, name: "faults", text, all: async () => (await all()).map(mendOf)}
+      {title, name: "faults", text, part: async (some) => (await part(some)).map(mendOf)}
     )
   );
 }

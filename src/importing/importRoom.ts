@@ -88,8 +88,7 @@ export function importRoom(
         onSay: (more) => void say({...said, ...more}, [...before, said]),
         onUndo: before.length > 0 ? () => void say(before.at(-1)!, before.slice(0, -1)) : null,
         onTake: take,
-        faults: () => desk.faults(),
-        problems: () => desk.problems()
+        desk
       })
     );
   }

@@ -1,16 +1,18 @@
-import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
+import {download} from "../download.js";
 import {count} from "../format.js";
 import type {Change} from "../project/changesOf.js";
 import type {Project} from "../project/project.js";
-import {moreNote} from "./moreNote.js";
+import type {Changes} from "./desk.js";
+import {growingTable} from "./growingTable.js";
 import type {ImportWords} from "./text.js";
-import type {First} from "./understanding.js";
+import {partOf} from "./understanding.js";
+import type {Part} from "./understanding.js";
 
 /** What was done last to the documents kept, as it is said. */
 export interface Told {
   message: string;
-  changes: First<Change> | null;
+  changes: Changes | null;
 }
 
 /** A person's own documents in the notebook: to be taken out, saved as one file and opened from one. */
@@ -51,17 +53,7 @@ export function keptDocuments(
     {class: "import-kept"},
     element("h2", {}, documents.length === 0 ? text.none : text.title(count(documents.length))),
     element("p", {role: "status"}, told?.message ?? ""),
-    told?.changes &&
-      told.changes.count > 0 &&
-      dataTable(told.changes.first, {
-        caption: told.message,
-        columns: [
-          {head: text.changes.place, cell: ({place}) => place},
-          {head: text.changes.before, number: true, cell: ({before}) => before},
-          {head: text.changes.after, number: true, cell: ({after}) => after}
-        ]
-      }),
-    told?.changes && moreNote(told.changes.count - told.changes.first.length, text.moreChanges),
+    told?.changes && told.changes.count > 0 && changeTable(told.changes, {text, caption: told.message}),
     !stored && element("p", {class: "banner", role: "alert"}, text.unstored),
     element(
       "ul",
@@ -84,6 +76,40 @@ export function keptDocuments(
       button("open", {label: text.open, press: () => input.click()}),
       input,
       canUndo && [" ", button("undo", {label: text.undo, press: onUndo})]
+    )
+  );
+}
+
+/** What is different, number by number, and as a list to save. */
+function changeTable(
+  {first, count, all}: Changes,
+  {text, caption}: {text: ImportWords["kept"]; caption: string}
+): HTMLElement {
+  const {place, before, after} = text.changes;
+  const part = async (some?: Part) => partOf(JSON.parse(await all.text()) as Change[], some);
+  const save = async () =>
+    download("changes.csv", {
+      header: [place, before, after],
+      rows: (await part()).map((change) => [change.place, change.before ?? "", change.after ?? ""])
+    });
+  return element(
+    "div",
+    {},
+    growingTable(
+      {first, count},
+      {
+        ...{key: "changes", caption, more: text.moreChanges, part},
+        columns: [
+          {head: place, cell: (change) => change.place},
+          {head: before, number: true, cell: (change) => change.before},
+          {head: after, number: true, cell: (change) => change.after}
+        ]
+      }
+    ),
+    element(
+      "p",
+      {class: "tools"},
+      element("button", {type: "button", "data-key": "changes:save", click: () => void save()}, text.saveChanges)
     )
   );
 }

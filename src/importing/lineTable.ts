@@ -1,13 +1,12 @@
-import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {count} from "../format.js";
 import type {Placements} from "../reading/chartOf.js";
 import type {Account} from "../reading/matchAccount.js";
 import type {Words} from "../text.js";
 import {choiceField} from "./choiceField.js";
-import {moreNote} from "./moreNote.js";
+import {growingTable} from "./growingTable.js";
 import type {ImportWords} from "./text.js";
-import type {LineView, Understanding} from "./understanding.js";
+import type {LineView, Part, Understanding} from "./understanding.js";
 
 /** The printed lines, first those without a place, with the line of the chart that it is taken for, and how that was found; each can be changed. */
 export function lineTable(
@@ -16,11 +15,13 @@ export function lineTable(
     accounts,
     words,
     text,
+    part,
     onPlace
   }: {
     accounts: readonly Account[];
     words: Words;
     text: ImportWords;
+    part: (part: Part) => Promise<readonly LineView[]>;
     onPlace: (placements: Placements) => void;
   }
 ): HTMLElement {
@@ -68,8 +69,8 @@ export function lineTable(
     {class: "import-lines", id: "import-lines"},
     element("h2", {}, title),
     element("p", {class: "note"}, told.note),
-    dataTable(lines.first, {
-      caption: title,
+    growingTable(lines, {
+      ...{key: "lines", caption: title, more: told.more, part},
       columns: [
         {head: told.columns.printed, cell: printed},
         {
@@ -90,7 +91,6 @@ export function lineTable(
           cell: (row) => (row.amounts === undefined ? null : count(row.amounts))
         }
       ]
-    }),
-    moreNote(lines.count - lines.first.length, told.more)
+    })
   );
 }

@@ -1,10 +1,8 @@
-import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
-import type {Child} from "../components/element.js";
 import {download} from "../download.js";
-import {moreNote} from "./moreNote.js";
+import {growingTable} from "./growingTable.js";
 import type {ImportWords} from "./text.js";
-import type {First} from "./understanding.js";
+import type {First, Part} from "./understanding.js";
 
 /** A place, what stands there, what is wrong with it and how to mend it, in words. */
 export interface Mend {
@@ -14,21 +12,24 @@ export interface Mend {
   mend: string;
 }
 
-/** What is to be mended, as a table and as a list to save, which has all of it. */
+/** So much of what stands in a cell is shown; the list to save has all of it. */
+const shownValue = 200;
+
+/** What is to be mended, as a table and as a list to save; `part` gives more of it, and the whole where none is named. */
 export function mendTable(
-  {first, count}: First<Mend>,
+  rows: First<Mend>,
   {
     title,
     name,
     text,
-    all
-  }: {title: string; name: string; text: ImportWords["faults"]; all: () => Promise<readonly Mend[]>}
-): Child[] {
+    part
+  }: {title: string; name: string; text: ImportWords["faults"]; part: (part?: Part) => Promise<readonly Mend[]>}
+): HTMLElement[] {
   const {columns} = text;
   const save = async () =>
     download(`${name}.csv`, {
       header: [columns.place, columns.value, columns.rule, columns.mend],
-      rows: (await all()).map(({place, value, what, mend}) => [place, value, what, mend])
+      rows: (await part()).map(({place, value, what, mend}) => [place, value, what, mend])
     });
   return [
     element(
@@ -36,15 +37,17 @@ export function mendTable(
       {class: "tools"},
       element("button", {type: "button", "data-key": `${name}:save`, click: () => void save()}, text.download)
     ),
-    dataTable(first, {
-      caption: title,
+    growingTable(rows, {
+      ...{key: name, caption: title, more: text.more, part},
       columns: [
         {head: columns.place, cell: ({place}) => place},
-        {head: columns.value, cell: ({value}) => value || null},
+        {
+          head: columns.value,
+          cell: ({value}) => (value.length > shownValue ? `${value.slice(0, shownValue)}…` : value) || null
+        },
         {head: columns.rule, cell: ({what}) => what},
         {head: columns.mend, cell: ({mend}) => mend}
       ]
-    }),
-    moreNote(count - first.length, text.more)
+    })
   ];
 }

@@ -4,12 +4,18 @@ import type {Problem} from "../contract/problem.js";
 import {count} from "../format.js";
 import {mendTable} from "./mendTable.js";
 import type {ImportWords} from "./text.js";
-import type {First} from "./understanding.js";
+import type {First, Part} from "./understanding.js";
 
-/** Why a document is not taken in: what in it breaks the contract, and how to mend it; `all` gives the whole of it. */
+/** Why a document is not taken in: what in it breaks the contract, and how to mend it. */
 export function problemList(
   {first, count: number}: First<Problem>,
-  {text, all}: {text: Pick<ImportWords, "contract" | "faults" | "take">; all: () => Promise<readonly Problem[]>}
+  {
+    text,
+    part
+  }: {
+    text: Pick<ImportWords, "contract" | "faults" | "take">;
+    part: (part?: Part) => Promise<readonly Problem[]>;
+  }
 ): HTMLElement {
   const mendOf = (problem: Problem) => {
     const {file, line, column, value} = problem;
@@ -22,7 +28,7 @@ export function problemList(
       {first: first.map(mendOf), count: number},
       {
         ...{title: text.take.refused(count(number)), name: "problems", text: text.faults},
-        all: async () => (await all()).map(mendOf)
+        part: async (some) => (await part(some)).map(mendOf)
       }
     )
   );

@@ -53,6 +53,7 @@ export function remoteDesk({onStep}: {onStep: (step: Step) => void}): Desk & {cl
     read: ask("read"),
     say: ask("say"),
     faults: ask("faults"),
+    lines: ask("lines"),
     take: ask("take"),
     problems: ask("problems"),
     pack: ask("pack"),

@@ -5,7 +5,6 @@ import {roles, rowKinds} from "../reading/layout.js";
 import type {Corrections, Role, RowKind, Stage} from "../reading/layout.js";
 import {measures} from "../schema.js";
 import {choiceField} from "./choiceField.js";
-import {moreNote} from "./moreNote.js";
 import type {ImportWords} from "./text.js";
 import {shownRows} from "./understanding.js";
 import type {SheetReading, SheetView} from "./understanding.js";
@@ -145,6 +144,7 @@ function preview(
   const setKind = (row: number, kind: RowKind) =>
     onCorrect({...corrections, kinds: {...corrections.kinds, [row]: kind}});
   const rows = shownRows(view);
+  const rest = view.rows.count - rows.length;
   const kinds = rowKinds.map((value) => ({value, label: words.kinds[value]}));
   return element(
     "div",
@@ -199,7 +199,7 @@ function preview(
         )
       )
     ),
-    moreNote(view.rows.count - rows.length, words.more)
+    rest > 0 && element("p", {class: "note"}, words.more(count(rest)))
   );
 }
 

@@ -111,6 +111,7 @@ export interface ImportWords {
     changed(parts: {added: string; removed: string; changed: string}): string;
     changes: {place: string; before: string; after: string};
     moreChanges(rest: string): string;
+    saveChanges: string;
     unstored: string;
     download: string;
     open: string;

@@ -11,8 +11,14 @@ export interface First<T> {
   count: number;
 }
 
-/** How many of a list are shown. */
-export const mostShown = 200;
+/** A part of a list: so many from one on, counted from 0. */
+export interface Part {
+  from: number;
+  most: number;
+}
+
+/** How many of a list are shown at once: more would keep a page from answering for a moment. */
+export const mostShown = 50;
 /** Among so many first rows a header can be chosen. */
 const headerRows = 40;
 /** So many rows below the header are shown; what holds for them holds for the others. */
@@ -65,7 +71,12 @@ export interface Understanding {
 
 /** The first of a list. */
 export function firstOf<T>(list: readonly T[]): First<T> {
-  return {first: list.slice(0, mostShown), count: list.length};
+  return {first: partOf(list, {from: 0, most: mostShown}), count: list.length};
+}
+
+/** A part of a list, the whole where none is named. */
+export function partOf<T>(list: readonly T[], part?: Part): readonly T[] {
+  return part ? list.slice(part.from, part.from + part.most) : list;
 }
 
 /** A sheet as it is shown. */

@@ -2,9 +2,9 @@ import {element} from "../components/element.js";
 import type {Problem} from "../contract/problem.js";
 import {count} from "../format.js";
 import type {Said} from "../reading/draftImport.js";
-import type {Fault} from "../reading/fault.js";
 import type {Account} from "../reading/matchAccount.js";
 import type {Words} from "../text.js";
+import type {Desk} from "./desk.js";
 import {faultTable} from "./faultTable.js";
 import {lineTable} from "./lineTable.js";
 import {problemList} from "./problemList.js";
@@ -23,8 +23,7 @@ export function workView(
     onSay,
     onUndo,
     onTake,
-    faults,
-    problems
+    desk
   }: {
     accounts: readonly Account[];
     words: Words;
@@ -33,8 +32,8 @@ export function workView(
     onUndo: (() => void) | null;
     /** Takes the import; gives what it breaks of the contract. */
     onTake: () => Promise<First<Problem> | null>;
-    faults: () => Promise<readonly Fault[]>;
-    problems: () => Promise<readonly Problem[]>;
+    /** Where the rest of what is shown lies. */
+    desk: Pick<Desk, "faults" | "lines" | "problems">;
   }
 ): HTMLElement[] {
   const {said, sheets, amounts} = understanding;
@@ -59,10 +58,15 @@ export function workView(
     ...(amounts > 0 ? [questionForm(understanding, {text, onAnswer: (answers) => onSay({answers})})] : []),
     ...cards,
     ...(amounts > 0
-      ? [lineTable(understanding, {accounts, words, text, onPlace: (placements) => onSay({placements})})]
+      ? [
+          lineTable(understanding, {
+            ...{accounts, words, text, part: desk.lines},
+            onPlace: (placements) => onSay({placements})
+          })
+        ]
       : []),
-    faultTable(understanding.faults, {text: text.faults, all: faults}),
-    takeButton(understanding, {text, onTake, problems})
+    faultTable(understanding.faults, {text: text.faults, part: desk.faults}),
+    takeButton(understanding, {text, onTake, problems: desk.problems})
   ];
 }
 
@@ -72,7 +76,7 @@ function takeButton(
     text,
     onTake,
     problems
-  }: {text: ImportWords; onTake: () => Promise<First<Problem> | null>; problems: () => Promise<readonly Problem[]>}
+  }: {text: ImportWords; onTake: () => Promise<First<Problem> | null>; problems: Desk["problems"]}
 ): HTMLElement {
   const told = element("p", {role: "status"}, ready ? "" : text.take.waiting);
   const refused = element("div");
@@ -80,7 +84,7 @@ function takeButton(
     const found = await onTake();
     if (!found) return;
     told.replaceChildren(text.take.refused(count(found.count)));
-    refused.replaceChildren(problemList(found, {text, all: problems}));
+    refused.replaceChildren(problemList(found, {text, part: problems}));
   };
   return element(
     "section",

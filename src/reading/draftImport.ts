@@ -4,6 +4,8 @@ import {contractFile} from "./contractFile.js";
 import type {ContractFile} from "./contractFile.js";
 import {draftDocument} from "./draftDocument.js";
 import type {DocumentAnswers, Draft, KnownUnit} from "./draftDocument.js";
+import {faultOf} from "./fault.js";
+import type {Fault} from "./fault.js";
 import type {Corrections, Layout} from "./layout.js";
 import type {Account} from "./matchAccount.js";
 import type {Progress} from "./progress.js";
@@ -19,7 +21,7 @@ import {understand} from "./understand.js";
 export type Taken =
   | {sheet: Sheet; kind: "contract"; contract: ContractFile}
   | {sheet: Sheet; kind: "amounts"; layout: Layout; read: Entries}
-  | {sheet: Sheet; kind: "unread"}
+  | {sheet: Sheet; kind: "unread"; rule: "no_header" | "no_amounts"}
   | {sheet: Sheet; kind: "skipped"};
 
 /** What nothing in the files says and only their reader can: of the whole import, or of a sheet by its index. */
@@ -65,8 +67,16 @@ export function takeSheet(
   const contract = corrected ? null : contractFile(sheet);
   if (contract) return {sheet, kind: "contract", contract};
   const layout = understand(sheet, corrections);
-  if (!layout?.columns.some(({role}) => role === "amount")) return {sheet, kind: "unread"};
+  if (!layout) return {sheet, kind: "unread", rule: "no_header"};
+  if (!layout.columns.some(({role}) => role === "amount")) return {sheet, kind: "unread", rule: "no_amounts"};
   return {sheet, kind: "amounts", layout, read: readEntries(sheet, layout, {progress})};
+}
+
+/** What of a sheet could not be read. */
+export function faultsOf(taken: Taken): readonly Fault[] {
+  if (taken.kind === "amounts") return taken.read.faults;
+  const {file, sheet} = taken.sheet;
+  return taken.kind === "unread" ? [faultOf(file, {sheet, rule: taken.rule})] : [];
 }
 
 /** Takes every sheet of an import as its reader has it. */

@@ -34,7 +34,6 @@ export const faultRules = [
   "not_a_period",
   "no_year",
   "no_account",
-  "no_unit",
   "unknown_stage",
   "unknown_fund",
   "unknown_side",

@@ -12,8 +12,6 @@ export interface BrokenInput {
   name: string;
   files: readonly PersonFile[];
   faults: readonly Fault[];
-  /** Whether a table of it is not understood at all, which its sheet says. */
-  unread?: true;
 }
 
 const text = (content: string) => encodeText(content, {encoding: "utf-8"});
@@ -186,9 +184,9 @@ export const brokenInputs: readonly BrokenInput[] = [
   sheet("a row with more cells than columns", "科目名称,2024年预算数（元）\n会议费,1,234\n培训费,2\n", [
     [2, 2, "234", "too_many_cells"]
   ]),
-  {...sheet("no header", "会议费,1\n培训费,2\n", []), unread: true},
-  {...sheet("words alone", "这是一份说明\n没有任何表格\n", []), unread: true},
-  {...sheet("a header without amounts", "科目编码,科目名称\n30215,会议费\n", []), unread: true},
+  sheet("no header", "会议费,1\n培训费,2\n", [[null, null, "", "no_header"]]),
+  sheet("words alone", "这是一份说明\n没有任何表格\n", [[null, null, "", "no_header"]]),
+  sheet("a header without amounts", "科目编码,科目名称\n30215,会议费\n", [[null, null, "", "no_amounts"]]),
   sheet(
     "a second header further down",
     "科目名称,2024年预算数（元）\n会议费,1\n科目名称,2024年预算数（元）\n培训费,2\n",
