@@ -7,7 +7,16 @@ import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askBrowser} from "./askBrowser.js";
 import {deferred, making} from "./deferred.js";
-import {engineConfig, fileName, importedFileName, importingSql, loadingSql, lockingSql} from "./loading.js";
+import {
+  catalogueSql,
+  engineConfig,
+  fileName,
+  importedFileName,
+  importingSql,
+  loadingSql,
+  lockingSql,
+  usingSql
+} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
@@ -79,6 +88,8 @@ async function open(): Promise<Engine> {
       await database.registerFileHandle(file, blob, DuckDBDataProtocol.BROWSER_FILEREADER, true);
     }
   const [connection, asking] = [await database.connect(), await database.connect()];
+  await connection.query(catalogueSql);
+  for (const each of [connection, asking]) await each.query(usingSql);
   await asking.query(askSettings);
   for (const sql of [...loadingSql(), ...importingSql(documents), script, lockingSql]) await connection.query(sql);
   let end = () => {};

@@ -6,6 +6,15 @@ import type {TableName} from "../schema.js";
 /** Settings of every engine: amounts and counts arrive as numbers, and nothing is ever fetched from elsewhere. */
 export const engineConfig = {query: {castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true}};
 
+/**
+ * Makes the catalogue of an engine's tables, whose texts are packed: held as they stand, a million rows and the models of
+ * them are more than WebAssembly can hold.
+ */
+export const catalogueSql = "ATTACH ':memory:' AS notebook (COMPRESS)";
+
+/** Has a connection name the tables of that catalogue. */
+export const usingSql = "USE notebook";
+
 const quote = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** The name under which a table's stacked CSV is registered with the engine. */

@@ -14,7 +14,16 @@ import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askNode} from "./askNode.js";
 import {deferred, making} from "./deferred.js";
-import {engineConfig, fileName, importedFileName, importingSql, loadingSql, lockingSql} from "./loading.js";
+import {
+  catalogueSql,
+  engineConfig,
+  fileName,
+  importedFileName,
+  importingSql,
+  loadingSql,
+  lockingSql,
+  usingSql
+} from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
@@ -51,6 +60,8 @@ export async function openNode(
     for (const [name, text] of Object.entries(await texts(rows)))
       database.registerFileText(importedFileName(document_id, name as TableName), text);
   const [connection, asking] = [database.connect(), database.connect()];
+  connection.query(catalogueSql);
+  for (const each of [connection, asking]) each.query(usingSql);
   asking.query(askSettings);
   for (const sql of [...loadingSql(), ...importingSql(documents), await readModels(), lockingSql])
     connection.query(sql);
