@@ -2,10 +2,13 @@ import {execFile} from "node:child_process";
 import {fileURLToPath} from "node:url";
 import {promisify} from "node:util";
 
-/** What each cell of a built page displays, as HTML by the cell's id; a process of its own runs the page's module. */
-export async function drawCells(page: {dist: string; page: string}): Promise<Record<string, string>> {
+/** What the cells of a page display, as HTML by the cell's id. */
+export type DrawnCells = Readonly<Record<string, string>>;
+
+/** What each cell of built pages displays, by the page; one process runs the modules of all of them. */
+export async function drawCells({dist, pages}: {dist: string; pages: readonly string[]}) {
   const script = fileURLToPath(new URL("drawCellsOf.ts", import.meta.url));
-  const args = ["--import", "tsx", script, page.dist, page.page];
+  const args = ["--import", "tsx", script, dist, ...pages];
   const {stdout} = await promisify(execFile)(process.execPath, args, {maxBuffer: 1 << 26});
-  return JSON.parse(stdout) as Record<string, string>;
+  return JSON.parse(stdout) as Readonly<Record<string, DrawnCells>>;
 }

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {basename, join, relative, sep} from "node:path";
 import {drawCells} from "./drawCells.js";
-import {eachOf} from "./eachOf.js";
+import type {DrawnCells} from "./drawCells.js";
 
 /**
  * Finishes Framework's pages in `dist`: the module out of the page into a hashed file, the language and the viewport
@@ -15,13 +15,21 @@ export async function finishPages(dist: string): Promise<void> {
   for (const page of pages) rewrite(page, (html) => withModuleFile(html, page));
   for (const page of pages) rewrite(page, (html) => withLanguage(html, languageOf(relative(dist, page))));
   refuse(find(dist, /\.js$/).flatMap((file) => foreignImports(read(file)).map((name) => `${file} imports “${name}”`)));
-  const draw = async (page: string) => {
-    const cells = await drawCells({dist, page: relative(dist, page).split(sep).join("/")});
-    rewrite(page, (html) => withDrawnCells(html, cells));
-  };
-  await eachOf(pages, {atOnce: Math.min(availableParallelism(), 4), work: draw});
+  const lanes = Math.min(availableParallelism(), 4, pages.length);
+  await Promise.all(
+    Array.from({length: lanes}, (_, lane) =>
+      draw({dist, pages: pages.filter((_, i) => i % lanes === lane).map((page) => pathIn(dist, page))})
+    )
+  );
   refuse(pages.filter((page) => inlineScript.test(read(page))).map((page) => `${page} holds inline script or style`));
 }
+
+async function draw({dist, pages}: {dist: string; pages: readonly string[]}) {
+  for (const [page, cells] of Object.entries(await drawCells({dist, pages})))
+    rewrite(join(dist, page), (html) => withDrawnCells(html, cells));
+}
+
+const pathIn = (dist: string, page: string) => relative(dist, page).split(sep).join("/");
 
 function refuse(problems: readonly string[]) {
   if (problems.length > 0) throw new Error(["the built pages are not self-contained:", ...problems].join("\n"));
@@ -68,7 +76,7 @@ function withLanguage(html: string, language: string): string {
     .replace("width=device-width, initial-scale=1, maximum-scale=1", "width=device-width, initial-scale=1");
 }
 
-function withDrawnCells(html: string, cells: Readonly<Record<string, string>>): string {
+function withDrawnCells(html: string, cells: DrawnCells): string {
   return html.replace(
     /<observablehq-loading><\/observablehq-loading><!--:([^:]+):-->/g,
     (_, id: string) => `<observablehq-loading>${cells[id] ?? ""}</observablehq-loading><!--:${id}:-->`
