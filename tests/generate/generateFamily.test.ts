@@ -50,15 +50,21 @@ describe("the committed family", () => {
 
   test("shows every value that the contract lists", () => {
     const elsewhere = [
+      "budget.printed_unit: 千元",
       "budget.printed_unit: 万元",
+      "budget.printed_unit: 百万元",
       "budget.printed_unit: 亿元",
       "claims.printed_unit: ?",
+      "claims.printed_unit: 千元",
       "claims.printed_unit: 万元",
+      "claims.printed_unit: 百万元",
       "claims.printed_unit: 亿元",
       "claims.measure: proposed",
       "documents.kind: import",
       "documents.kind: entered",
       "documents.amount_unit: 1",
+      "documents.amount_unit: 1000",
+      "documents.amount_unit: 1000000",
       "documents.amount_unit: 100000000",
       "units.level: province",
       "units.level: city"
