@@ -12,8 +12,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [...configDefaults.exclude, "tests/browser/**"],
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000
+          testTimeout: 60_000,
+          hookTimeout: 120_000
         }
       },
       {

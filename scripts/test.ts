@@ -1,4 +1,4 @@
-import {spawnSync} from "node:child_process";
+import {spawn} from "node:child_process";
 import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
@@ -9,10 +9,17 @@ import {requireChromium} from "./requireChromium.js";
 import type {Report, Tally} from "./tally.js";
 import {tally} from "./tally.js";
 
-const steps: Record<string, {title: string; run: () => Tally}> = {
-  types: {title: "Types", run: () => tool("types", {name: "typescript", bin: "tsc", args: ["--noEmit"]})},
-  lint: {title: "Lint", run: () => tool("lint", {name: "eslint", args: [".", "--max-warnings=0"]})},
-  format: {title: "Format", run: () => tool("format", {name: "prettier", args: ["--check", "."]})},
+/** A step's part of the run; those `atOnce` wait for no other, and say all that they have to say when their turn comes. */
+interface Step {
+  title: string;
+  atOnce?: boolean;
+  run: () => Promise<Tally & {said?: string}>;
+}
+
+const steps: Record<string, Step> = {
+  types: {title: "Types", atOnce: true, run: () => tool("types", {name: "typescript", bin: "tsc", args: ["--noEmit"]})},
+  lint: {title: "Lint", atOnce: true, run: () => tool("lint", {name: "eslint", args: [".", "--max-warnings=0"]})},
+  format: {title: "Format", atOnce: true, run: () => tool("format", {name: "prettier", args: ["--check", "."]})},
   unit: {title: "Unit and data tests", run: () => vitest("unit")},
   browser: {title: "Browser tests", run: browser}
 };
@@ -25,12 +32,16 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
-const results = Object.entries(steps)
+const chosen = Object.entries(steps)
   .filter(([name]) => wanted.length === 0 || wanted.includes(name))
-  .map(([, {title, run}]) => {
-    console.log(`\n== ${title} ==\n`);
-    return run();
-  });
+  .map(([, step]) => ({...step, started: step.atOnce ? step.run() : undefined}));
+const results: Tally[] = [];
+for (const {title, run, started} of chosen) {
+  console.log(`\n== ${title} ==\n`);
+  const {said, ...result} = await (started ?? run());
+  if (said) console.log(said);
+  results.push(result);
+}
 
 const failed = results.flatMap((result) => result.failed);
 const notRun = results.flatMap((result) => result.notRun);
@@ -42,11 +53,12 @@ console.log(`${results.reduce((sum, {passed}) => sum + passed, 0)} passed, ${fai
 process.exitCode = failures > 0 ? 1 : 0;
 
 /** Runs a tool that counts as one test. */
-function tool(label: string, command: Command): Tally {
-  return succeeds(command) ? {passed: 1, failed: [], notRun: []} : {passed: 0, failed: [label], notRun: []};
+async function tool(label: string, command: Command): Promise<Tally & {said: string}> {
+  const {succeeded, said} = await runs({...command, quiet: true});
+  return {...(succeeded ? {passed: 1, failed: []} : {passed: 0, failed: [label]}), notRun: [], said};
 }
 
-function browser(): Tally {
+async function browser(): Promise<Tally> {
   let executable;
   try {
     executable = requireChromium();
@@ -56,12 +68,12 @@ function browser(): Tally {
   return vitest("browser", {CHROMIUM_PATH: executable});
 }
 
-function vitest(project: string, env: NodeJS.ProcessEnv = {}): Tally {
+async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "test-"));
   const file = join(folder, "report.json");
   const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   try {
-    const succeeded = succeeds({name: "vitest", args, env});
+    const {succeeded} = await runs({name: "vitest", args, env});
     return tally(read(file), {label: `${project} tests`, succeeded});
   } finally {
     rmSync(folder, {recursive: true});
@@ -81,17 +93,24 @@ interface Command {
   bin?: string;
   args: string[];
   env?: NodeJS.ProcessEnv;
+  /** Keeps what it says for the end. */
+  quiet?: boolean;
 }
 
 /** Runs a package's program by its JavaScript file: the shims of node_modules/.bin differ between systems. */
-function succeeds({name, bin = name, args, env}: Command): boolean {
+async function runs({name, bin = name, args, env, quiet}: Command): Promise<{succeeded: boolean; said: string}> {
   const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
   const {bin: bins} = JSON.parse(readFileSync(manifest, "utf8")) as {bin: string | Record<string, string>};
   const script = join(dirname(manifest), typeof bins === "string" ? bins : bins[bin]!);
-  const {status} = spawnSync(process.execPath, [script, ...args], {
+  const output = quiet ? "pipe" : "inherit";
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: projectRoot,
     env: {...process.env, OBSERVABLE_TELEMETRY_DISABLE: "true", ...env},
-    stdio: "inherit"
+    stdio: ["inherit", output, output]
   });
-  return status === 0;
+  let said = "";
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => (said += text));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (said += text));
+  const status = await new Promise<number | null>((resolve, reject) => child.on("close", resolve).on("error", reject));
+  return {succeeded: status === 0, said: said.trimEnd()};
 }

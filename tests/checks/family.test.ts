@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {remembering} from "../../src/answers.js";
 import {checkCauses, checkStatuses} from "../../src/checks/case.js";
 import type {CheckStatus} from "../../src/checks/case.js";
 import {checkNames} from "../../src/checks/index.js";
@@ -38,8 +39,8 @@ const catches: Readonly<Record<string, readonly [CheckName, CheckStatus, key: st
   "hardship-aid-restated": ["documents_agree", "attention", "demo-2022/demo/2021/project-hardship-aid/general/actual"]
 };
 
-const planted = useEngine(() => openTables(familyRows()));
-const sound = useEngine(() => openTables(familyRows({faults: []})));
+const planted = remembering(useEngine(() => openTables(familyRows())));
+const sound = remembering(useEngine(() => openTables(familyRows({faults: []}))));
 const caseOf = async (query: typeof planted, check: CheckName, key: string) =>
   (await checkCases(query, {check, key}))[0];
 
