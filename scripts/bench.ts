@@ -1,5 +1,6 @@
 import {join} from "node:path";
 import type {Page, Request} from "playwright-core";
+import {importTimes, stagesFile} from "./benchImport.js";
 import {build} from "./build.js";
 import {launchChromium} from "./launchChromium.js";
 import {projectRoot} from "./projectRoot.js";
@@ -7,6 +8,13 @@ import {serve} from "./serve.js";
 
 /** What a filter change may take at the median, in milliseconds. */
 const goal = 100;
+
+/** What the import of some fifty thousand amounts may take until it is understood, in milliseconds. */
+const importGoal = 10_000;
+/** The longest that a page may be busy with an import without a break, in milliseconds. */
+const busyGoal = 100;
+/** What nothing in a flow of budget stages says. */
+const answers = {choices: {"sheet-0-unit": "1", "import-currency": "USD"}, texts: {"import-unit": "City"}};
 
 /** The query strings that one reader goes through on the page 收支, each a change to the one before it. */
 const changes = [
@@ -17,7 +25,10 @@ const changes = [
   ...["?unit=demo&below=1", "?unit=demo&with=demo-centre", "?unit=demo&with=demo-centre,demo-street", ""]
 ];
 
-/** Builds and serves the site, unless SITE_URL names a running one, and prints how long it keeps its reader waiting. */
+/**
+ * Builds and serves the site, unless SITE_URL names a running one, and prints how long it keeps its reader waiting. A file
+ * named on the command line, a flow of budget stages in whole dollars, is imported too.
+ */
 const site = process.env.SITE_URL ? {url: process.env.SITE_URL, close: async () => {}} : await served();
 const browser = await launchChromium();
 try {
@@ -34,10 +45,29 @@ try {
     ["filter change, 95 %", `${p95.toFixed(0)} ms`, `${(p95 / median).toFixed(2)} × the median`],
     ["first view", `${(first.bytes / 1024).toFixed(0)} KiB`, `${first.requests} requests`]
   ] as const;
-  for (const [what, value, beside] of rows) console.log(`${what.padEnd(24)}${value.padStart(9)}   ${beside}`);
+  for (const [what, value, beside] of rows) print(what, value, beside);
+  await page.close();
+  const [own] = process.argv.slice(2);
+  if (own) await printImport("import of this file", own);
+  for (const many of [50_000, 1_000_000]) {
+    const file = await stagesFile(many);
+    await printImport(`import of ${many.toLocaleString("en")} rows`, file.path).finally(file.remove);
+  }
 } finally {
   await browser.close();
   await site.close();
+}
+
+async function printImport(name: string, path: string) {
+  const {read, taken, busy, left} = await importTimes(browser, {site: site.url, path, answers});
+  print(`${name}, read`, `${read.toFixed(0)} ms`, `${(read / importGoal).toFixed(2)} × the goal of ${importGoal} ms`);
+  print(`${name}, taken`, `${taken.toFixed(0)} ms`, `${(taken / read).toFixed(2)} × its reading`);
+  print(`${name}, busy`, `${busy.toFixed(0)} ms`, `${(busy / busyGoal).toFixed(2)} × the goal of ${busyGoal} ms`);
+  print(`${name}, left`, `${(left * 100).toFixed(0)} %`, "of the page’s memory before");
+}
+
+function print(what: string, value: string, beside: string) {
+  console.log(`${what.padEnd(36)}${value.padStart(9)}   ${beside}`);
 }
 
 async function served() {

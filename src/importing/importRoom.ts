@@ -70,23 +70,25 @@ export function importRoom(
       const known = await knownOf(query);
       const understanding = await desk.read(files, {known, mappings: project.mappings});
       if (understanding.sheets.length === 0) status.replaceChildren(text.drop.nothing);
-      show(understanding, {known, before: []});
+      said = [understanding.said];
+      show(understanding, known);
     });
   }
 
-  /** Shows what is understood; `before` are the things said of it so far, to be taken back one by one. */
-  function show(understanding: Understanding, {known, before}: {known: Notebook; before: readonly Said[]}) {
-    const say = (said: Said, more: readonly Said[]) => {
-      keepFocus();
-      return working(async () => show(await desk.say(said), {known, before: more}));
-    };
-    const {said} = understanding;
+  /** What is said of the import so far, and what was said before, to be taken back one by one. */
+  let said: readonly Said[] = [];
+  async function say(next: readonly Said[], known: Notebook) {
+    said = next;
+    await working(async () => show(await desk.say(next.at(-1)!), known));
+  }
+
+  function show(understanding: Understanding, known: Notebook) {
     keepFocus();
     work.replaceChildren(
       ...workView(understanding, {
         ...{accounts: known.accounts, words, text},
-        onSay: (more) => void say({...said, ...more}, [...before, said]),
-        onUndo: before.length > 0 ? () => void say(before.at(-1)!, before.slice(0, -1)) : null,
+        onSay: (change) => void say([...said, {...said.at(-1)!, ...change(said.at(-1)!)}], known),
+        onUndo: said.length > 1 ? () => void say(said.slice(0, -1), known) : null,
         onTake: take,
         desk
       })

@@ -22,7 +22,7 @@ export function lineTable(
     words: Words;
     text: ImportWords;
     part: (part: Part) => Promise<readonly LineView[]>;
-    onPlace: (placements: Placements) => void;
+    onPlace: (placed: Placements) => void;
   }
 ): HTMLElement {
   const {lines: told, questions} = text;
@@ -51,7 +51,6 @@ export function lineTable(
   };
   const place = (key: string, value: string) =>
     onPlace({
-      ...placements,
       [key]: value.startsWith("new:") ? {side: value.slice(4) as "income" | "expenditure"} : {account_id: value}
     });
   const how = ({key, match, account}: LineView) =>

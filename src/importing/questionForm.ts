@@ -6,8 +6,8 @@ import type {Understanding} from "./understanding.js";
 
 /** What only the reader can say, asked where nothing in the files says it. What is of one sheet is answered at the sheet. */
 export function questionForm(
-  {questions, sheets, guessed, said: {answers}}: Understanding,
-  {text, onAnswer}: {text: ImportWords; onAnswer: (answers: Said["answers"]) => void}
+  {questions, sheets, guessed}: Understanding,
+  {text, onAnswer}: {text: ImportWords; onAnswer: (answers: Partial<Said["answers"]>) => void}
 ): HTMLElement {
   const words = text.questions;
   const told = ({asks, sheet}: Question) => {
@@ -17,7 +17,7 @@ export function questionForm(
   const typed = (name: "title" | "unit", label: string) => {
     const input = element("input", {
       ...{type: "text", id: `import-${name}`, "data-key": `import-${name}`, value: guessed[name]},
-      change: () => onAnswer({...answers, [name]: input.value.trim() || undefined})
+      change: () => onAnswer({[name]: input.value.trim() || undefined})
     });
     return element("div", {class: "field"}, element("label", {for: `import-${name}`, class: "heading"}, label), input);
   };
@@ -43,7 +43,7 @@ export function questionForm(
         ],
         {
           ...{key: "import-currency", label: words.asks.currency, value: guessed.currency},
-          onChoose: (value) => onAnswer({...answers, currency: value || undefined})
+          onChoose: (value) => onAnswer({currency: value || undefined})
         }
       )
     )

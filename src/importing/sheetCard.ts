@@ -12,7 +12,8 @@ import type {SheetReading, SheetView} from "./understanding.js";
 /** What a reader says of a sheet: what is wrong in how it is understood, or that it is left out. */
 export interface SheetChange {
   corrections: Corrections;
-  onCorrect: (corrections: Corrections) => void;
+  /** Changes what is said of the sheet by then: answers may be quicker than what they change. */
+  onCorrect: (change: (now: Corrections) => Corrections) => void;
   onSkip: (skip: boolean) => void;
 }
 
@@ -38,14 +39,14 @@ export function sheetCard(view: SheetView, parts: Parts): HTMLElement {
         "p",
         {class: "tools"},
         press("skip", skipped ? words.take : words.skip, () => onSkip(!skipped)),
-        Object.keys(corrections).length > 0 && [" ", press("guess", words.forget, () => onCorrect({}))]
+        Object.keys(corrections).length > 0 && [" ", press("guess", words.forget, () => onCorrect(() => ({})))]
       )
     );
   if (skipped) return card();
   if (reading.kind === "contract") return card(element("p", {}, words.contract(reading.table)));
   const header = reading.kind === "amounts" ? reading.header : {from: 0, to: 0};
   const rowOptions = view.rows.first.map((row, i) => ({value: String(i), label: String(row.line)}));
-  const onHeader = (next: {from: number; to: number}) => onCorrect({...corrections, header: next});
+  const onHeader = (next: {from: number; to: number}) => onCorrect((now) => ({...now, header: next}));
   const headerFields = [
     choiceField(rowOptions, {
       ...{key: `sheet-${index}-from`, label: words.headerFrom, value: String(header.from)},
@@ -83,10 +84,7 @@ export function sheetCard(view: SheetView, parts: Parts): HTMLElement {
 }
 
 /** What holds for a whole sheet: the unit of its amounts, its year, stage and side, and what a dash means. */
-function wholeFields(
-  {amountUnit, says: said, dash}: Amounts,
-  {index, text, corrections, onCorrect}: Parts
-): HTMLElement[] {
+function wholeFields({amountUnit, says: said, dash}: Amounts, {index, text, onCorrect}: Parts): HTMLElement[] {
   const {sheet: words, questions} = text;
   const none = {value: "", label: words.unknown};
   const field = (
@@ -96,19 +94,24 @@ function wholeFields(
       value,
       options,
       set
-    }: {label: string; value: string; options: {value: string; label: string}[]; set: (value: string) => Corrections}
+    }: {
+      label: string;
+      value: string;
+      options: {value: string; label: string}[];
+      set: (value: string) => (now: Corrections) => Corrections;
+    }
   ) =>
     choiceField(options, {
       ...{key: `sheet-${index}-${name}`, label, value},
-      onChoose: (chosen) => onCorrect({...corrections, ...set(chosen)})
+      onChoose: (chosen) => onCorrect((now) => ({...now, ...set(chosen)(now)}))
     });
   const years = Array.from({length: 40}, (_, i) => String(2035 - i));
-  const says = (more: Corrections["says"]): Corrections => ({says: {...corrections.says, ...more}});
+  const says = (more: Corrections["says"]) => (now: Corrections) => ({says: {...now.says, ...more}});
   return [
     field("unit", {
       ...{label: words.amountUnit, value: String(amountUnit ?? "")},
       options: [none, ...Object.entries(questions.amountUnits).map(([value, label]) => ({value, label}))],
-      set: (value) => ({amountUnit: value === "" ? null : Number(value)})
+      set: (value) => () => ({amountUnit: value === "" ? null : Number(value)})
     }),
     field("year", {
       ...{label: words.year, value: String(said.year ?? "")},
@@ -128,21 +131,16 @@ function wholeFields(
     field("dash", {
       ...{label: words.dash, value: dash},
       options: (["nothing", "nil"] as const).map((value) => ({value, label: words.dashes[value]})),
-      set: (value) => ({dash: value as "nothing" | "nil"})
+      set: (value) => () => ({dash: value as "nothing" | "nil"})
     })
   ];
 }
 
 /** The first rows as they stand, each with its kind, below what each column is taken to be. */
-function preview(
-  view: SheetView,
-  {reading, index, text, corrections, onCorrect}: Parts & {reading: Amounts}
-): HTMLElement {
+function preview(view: SheetView, {reading, index, text, onCorrect}: Parts & {reading: Amounts}): HTMLElement {
   const words = text.sheet;
-  const setRole = (column: number, role: Role) =>
-    onCorrect({...corrections, roles: {...corrections.roles, [column]: role}});
-  const setKind = (row: number, kind: RowKind) =>
-    onCorrect({...corrections, kinds: {...corrections.kinds, [row]: kind}});
+  const setRole = (column: number, role: Role) => onCorrect((now) => ({...now, roles: {...now.roles, [column]: role}}));
+  const setKind = (row: number, kind: RowKind) => onCorrect((now) => ({...now, kinds: {...now.kinds, [row]: kind}}));
   const rows = shownRows(view);
   const rest = view.rows.count - rows.length;
   const kinds = rowKinds.map((value) => ({value, label: words.kinds[value]}));

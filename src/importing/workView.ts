@@ -28,7 +28,8 @@ export function workView(
     accounts: readonly Account[];
     words: Words;
     text: ImportWords;
-    onSay: (more: Partial<Said>) => void;
+    /** Changes what is said of the import by then. */
+    onSay: (change: (now: Said) => Partial<Said>) => void;
     onUndo: (() => void) | null;
     /** Takes the import; gives what it breaks of the contract. */
     onTake: () => Promise<First<Problem> | null>;
@@ -48,20 +49,28 @@ export function workView(
   const cards = sheets.map((view, index) =>
     sheetCard(view, {
       ...{index, text, corrections: said.corrections[index] ?? {}},
-      onCorrect: (corrections) => onSay({corrections: {...said.corrections, [index]: corrections}}),
+      onCorrect: (change) =>
+        onSay(({corrections}) => ({corrections: {...corrections, [index]: change(corrections[index] ?? {})}})),
       onSkip: (skip) =>
-        onSay({skipped: skip ? [...said.skipped, index] : said.skipped.filter((each) => each !== index)})
+        onSay(({skipped}) => ({skipped: skip ? [...skipped, index] : skipped.filter((each) => each !== index)}))
     })
   );
   return [
     element("p", {}, found, undo && [" ", undo]),
-    ...(amounts > 0 ? [questionForm(understanding, {text, onAnswer: (answers) => onSay({answers})})] : []),
+    ...(amounts > 0
+      ? [
+          questionForm(understanding, {
+            text,
+            onAnswer: (more) => onSay(({answers}) => ({answers: {...answers, ...more}}))
+          })
+        ]
+      : []),
     ...cards,
     ...(amounts > 0
       ? [
           lineTable(understanding, {
             ...{accounts, words, text, part: desk.lines},
-            onPlace: (placements) => onSay({placements})
+            onPlace: (placed) => onSay(({placements}) => ({placements: {...placements, ...placed}}))
           })
         ]
       : []),
