@@ -7,6 +7,11 @@ export const importWords: ImportWords = {
   title: "把自己的预算表放进来，一起看",
   promise:
     "文件只在这台电脑的浏览器里读取和计算，不上传到任何地方：本页的安全策略不允许向外发送数据。支持 CSV、TSV、XLSX，也可以放整个文件夹或 ZIP 压缩包；编码（UTF-8、GBK、UTF-16）自动识别。",
+  ready: {
+    preparing: "正在准备：这一页要用的都先取齐。",
+    done: "已准备好：往后这一页不再联网，断网也能用。",
+    failed: "没有准备齐：请联网后重新打开这一页。"
+  },
   drop: {
     label: "放入文件",
     hint: "把文件拖到这里，或者",

@@ -774,6 +774,9 @@ export const tables: Readonly<Record<TableName, Table>> = schema;
 /** Every table's name, classifications first, each after the tables it refers to. */
 export const tableNames = Object.keys(schema) as TableName[];
 
+/** What documents refer to, and any of them may add to. */
+export const classifications = tableNames.filter((name) => tables[name].scope === "data" && name !== "documents");
+
 /** The columns a stacked table has before its own: where each row was published, and the physical line it stands on. */
 export function provenance(table: Table): string[] {
   return table.scope === "document" ? ["document_id", "line"] : ["line"];

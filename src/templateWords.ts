@@ -4,7 +4,7 @@ import type {TemplateWords} from "./templates/text.js";
 export const templateWords: TemplateWords = {
   title: "从模板开始",
   about:
-    "每张标准表都有模板：列的含义、怎么填写在表头下面，能选的有下拉清单。可以下载空白的，带一行示例；也可以用笔记里的一份文件填好，改了再放回来。第一列带 # 的行是说明和示例，不会当数据。放回来的表要带上 documents 表，里面写明是哪份文件。",
+    "每张标准表都有模板：列的含义、怎么填写在表头下面，能选的有下拉清单。可以下载空白的，带一行示例；也可以用笔记里的一份文件填好，改了再放回来；刚放入的，重新打开这一页后就在列表里。第一列带 # 的行是说明和示例，不会当数据。放回来的表要带上 documents 表，里面写明是哪份文件。",
   caution: "Excel 打开 CSV 会去掉编码前面的 0 和小数末尾的 0；要在 Excel 里改，请用 XLSX。",
   content: "内容",
   blank: "空白，带一行示例",

@@ -41,19 +41,24 @@ export const lockingSql = "SET enable_external_access = false; SET lock_configur
 export const importedFileName = (document_id: string, table: TableName) => `${document_id}/${table}.csv`;
 
 /**
- * The statements that put a person's documents beside those shipped; one that was shipped under the same id gives way to
- * the person's own.
+ * The statements that put a person's documents beside those shipped. A document that is there under the same id gives way
+ * to the one that comes later, and so does a row of a classification that several documents bring.
  */
 export function importingSql(documents: readonly ImportedDocument[]): string[] {
-  return documents.flatMap(({document_id, rows}) => [
-    ...tableNames
-      .filter((name) => stackedHeader(name).includes("document_id"))
-      .map((name) => `DELETE FROM ${name} WHERE document_id = ${quote(document_id)}`),
-    ...Object.keys(rows).map((name) => {
-      const table = name as TableName;
-      return `INSERT INTO ${table} ${rowsSql(table, importedFileName(document_id, table))}`;
-    })
-  ]);
+  return documents.flatMap(({document_id: id, rows}) => {
+    const given = Object.keys(rows) as TableName[];
+    const gone = (table: TableName, {of, key}: {of: TableName; key: string}) =>
+      `DELETE FROM ${table} WHERE ${key} IN (SELECT ${key} FROM ${csvSql(importedFileName(id, of))})`;
+    return [
+      ...(rows.documents ? tableNames.filter((name) => stackedHeader(name).includes("document_id")) : []).map((name) =>
+        gone(name, {of: "documents", key: "document_id"})
+      ),
+      ...given
+        .filter((name) => tables[name].scope === "data")
+        .map((name) => gone(name, {of: name, key: tables[name].key[0]!})),
+      ...given.map((name) => `INSERT INTO ${name} ${rowsSql(name, importedFileName(id, name))}`)
+    ];
+  });
 }
 
 const tableSql = (name: TableName) => `CREATE TABLE ${name} AS ${rowsSql(name, fileName(name))}`;
@@ -65,6 +70,8 @@ function rowsSql(name: TableName, file: string): string {
     return type === "decimal" ? [cast, `${column} AS ${column}_text`] : [cast];
   });
   const places = provenance(table).map((column) => (column === "line" ? "line::INTEGER AS line" : column));
-  return `SELECT ${[...places, ...columns].join(", ")}
-    FROM read_csv(${quote(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;
+  return `SELECT ${[...places, ...columns].join(", ")} FROM ${csvSql(file)}`;
 }
+
+const csvSql = (file: string) =>
+  `read_csv(${quote(file)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"')`;

@@ -9,6 +9,11 @@ export const importWords: ImportWords = {
   title: "Put your own budget tables beside these",
   promise:
     "Files are read and computed in this browser, on this machine, and sent nowhere: the page’s policy forbids it. CSV, TSV and XLSX are read, a whole folder or a ZIP archive too; the encoding (UTF-8, GBK, UTF-16) is recognised.",
+  ready: {
+    preparing: "Getting ready: all that this page will need is loaded first.",
+    done: "Ready: from here on this page asks the network for nothing.",
+    failed: "Not ready: open this page again with a network."
+  },
   drop: {
     label: "Put files in",
     hint: "Drop files here, or",

@@ -4,7 +4,7 @@ import type {TemplateWords} from "../templates/text.js";
 export const templateWords: TemplateWords = {
   title: "Start from a template",
   about:
-    "There is a template of every table that the notebook knows: what a column means and how it is filled stands below the header, and what can be chosen has a list. Take it blank, with one example row, or filled from a document in the notebook, to be changed and given back. Rows with a # in the first column are notes and examples, never data. Whatever is given back needs the table “documents” with it, which says whose figures they are.",
+    "There is a template of every table that the notebook knows: what a column means and how it is filled stands below the header, and what can be chosen has a list. Take it blank, with one example row, or filled from a document in the notebook, to be changed and given back; one just taken in is in the list once this page is opened again. Rows with a # in the first column are notes and examples, never data. Whatever is given back needs the table “documents” with it, which says whose figures they are.",
   caution:
     "A spreadsheet program that opens CSV drops zeros before a code and at the end of a decimal: to edit in one, use XLSX.",
   content: "Filled with",

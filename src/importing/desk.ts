@@ -1,5 +1,7 @@
 import type {Problem} from "../contract/problem.js";
 import type {SourceFile} from "../contract/readTable.js";
+import {broughtIn} from "../project/broughtIn.js";
+import type {Brought} from "../project/broughtIn.js";
 import {changesOf} from "../project/changesOf.js";
 import type {Change} from "../project/changesOf.js";
 import {importedDocument} from "../project/importedDocument.js";
@@ -7,16 +9,20 @@ import {learned, rememberedOf} from "../project/mappings.js";
 import type {ImportedDocument, Mapping, Origin, Project} from "../project/project.js";
 import {readProject, writeProject} from "../project/readProject.js";
 import type {ProjectFault} from "../project/readProject.js";
+import {tableText} from "../reading/draftDocument.js";
+import type {KnownUnit} from "../reading/draftDocument.js";
 import {draftFiles} from "../reading/draftFiles.js";
 import {draftImport, faultsOf, takeSheet} from "../reading/draftImport.js";
 import type {ImportDraft, Known, Said, Taken} from "../reading/draftImport.js";
 import {faultOf} from "../reading/fault.js";
 import type {Fault} from "../reading/fault.js";
 import type {Read} from "../reading/personFile.js";
+import {accountOf} from "../reading/matchAccount.js";
 import {readAlone, wholeOf} from "../reading/readFiles.js";
 import {shapeOf} from "../reading/shapeOf.js";
 import type {Sheet} from "../reading/sheet.js";
 import {slug} from "../reading/slug.js";
+import type {TableName} from "../schema.js";
 import {firstOf, partOf, sheetView} from "./understanding.js";
 import type {First, LineView, Part, Understanding} from "./understanding.js";
 
@@ -26,9 +32,9 @@ export interface GivenFile {
   file: Blob;
 }
 
-/** What the notebook knows before anything is imported: to match with, and as files of the contract to check against. */
+/** What the notebook was shipped with: to match with, and as files of the contract to check against. */
 export interface Notebook extends Known {
-  files: SourceFile[];
+  files: readonly SourceFile[];
 }
 
 /** A step of the work, the file it is at where it is at one, and how much of it is done, from 0 to 1. */
@@ -57,7 +63,7 @@ export type TakenIn =
  */
 export interface Desk {
   /** Reads files anew, with what was said before of tables of the same shape. */
-  read(files: readonly GivenFile[], how: {known: Notebook; mappings: readonly Mapping[]}): Promise<Understanding>;
+  read(files: readonly GivenFile[], how: {known: Notebook; project: Project}): Promise<Understanding>;
   /** Understands the import again with all that its reader says of it. */
   say(said: Said): Promise<Understanding>;
   /** What could not be read, a part of it or all. */
@@ -98,8 +104,9 @@ export function openDesk({onStep}: {onStep: (step: Step) => void}): Desk {
   let broken: readonly Problem[] = [];
 
   const desk: Desk = {
-    async read(files, {known, mappings}) {
+    async read(files, {known: shipped, project: {documents, mappings}}) {
       lying = null;
+      const known = withBrought(shipped, await broughtIn(documents));
       const {origins, sheets, faults} = await readGiven(files, onStep);
       const shapes = sheets.map(shapeOf);
       const said = rememberedOf(shapes, {mappings, document_id: slug("import", namesOf(files))});
@@ -127,14 +134,17 @@ export function openDesk({onStep}: {onStep: (step: Step) => void}): Desk {
       } = onDesk(lying);
       const {document_id} = said.answers;
       const title = guessed.title || origins.map(({file}) => file).join(" ");
-      const {document, problems} = importedDocument(handOut(), {known: known.files, document_id, title, origins});
+      const brought = broughtFiles(await broughtIn(documents));
+      const {document, problems} = importedDocument(handOut(), {
+        ...{known: known.files, brought, document_id, title, origins}
+      });
       broken = problems;
       if (!document) {
         const before = onDesk(lying);
         lay(before, before);
         return {document: null, problems: firstOf(problems)};
       }
-      const before = documents.find((each) => each.document_id === document_id);
+      const before = documents.find((each) => each.document_id === document.document_id);
       const changes = before ? summed(await changesOf(before, document)) : null;
       const amounts = (await document.rows.budget?.text())?.split("\n").length ?? 2;
       return {document, mappings: learned(shapes, {said, mappings}), amounts: amounts - 2, changes};
@@ -179,6 +189,19 @@ function onDesk(lying: Lying | null): Lying {
   if (!lying) throw new Error("no files are being brought in");
   return lying;
 }
+
+/** What there is to match with, where a person's documents have brought in units and lines of their own. */
+function withBrought(known: Notebook, brought: Brought): Notebook {
+  const rows = (table: TableName) => brought.get(table) ?? [];
+  return {
+    ...known,
+    units: [...known.units, ...rows("units").map((row) => ({...row}) as unknown as KnownUnit)],
+    accounts: [...known.accounts, ...rows("accounts").map(accountOf)]
+  };
+}
+
+const broughtFiles = (brought: Brought): SourceFile[] =>
+  [...brought].map(([table, rows]) => ({path: `data/${table}.csv`, text: tableText(table, rows)}));
 
 /** Files in the order given, each with its origin; those that are more than can be held are not begun. */
 async function readGiven(files: readonly GivenFile[], onStep: (step: Step) => void) {

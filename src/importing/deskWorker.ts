@@ -1,7 +1,7 @@
 import {openDesk} from "./desk.js";
 import type {Asked, Told} from "./remoteDesk.js";
 
-/** The desk in a worker of its own: answers every call with its number, and tells its steps in between. */
+/** The desk in a worker of its own: says when it can be called, answers every call with its number, and tells its steps in between. */
 const tell = (told: Told) => self.postMessage(told);
 const desk = openDesk({onStep: (step) => tell({step})});
 
@@ -13,3 +13,4 @@ self.addEventListener("message", ({data}: MessageEvent<Asked>) => {
     (error: unknown) => tell({turn, error: error instanceof Error ? error.message : String(error)})
   );
 });
+tell({ready: true});

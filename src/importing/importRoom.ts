@@ -3,10 +3,12 @@ import type {Query} from "../database/query.js";
 import {count} from "../format.js";
 import {keepFocus} from "../keepFocus.js";
 import {saveFile} from "../download.js";
+import {broughtIn} from "../project/broughtIn.js";
 import {emptyProject} from "../project/project.js";
 import type {Project} from "../project/project.js";
 import type {Said} from "../reading/draftImport.js";
 import type {Words} from "../text.js";
+import {whenIdle} from "../whenIdle.js";
 import type {GivenFile, Notebook, TakenIn} from "./desk.js";
 import {dropZone} from "./dropZone.js";
 import {keptDocuments} from "./keptDocuments.js";
@@ -30,7 +32,18 @@ export interface ProjectStore {
  */
 export function importRoom(
   query: Query,
-  {words, text, store}: {words: Words; text: ImportWords; store: ProjectStore}
+  {
+    words,
+    text,
+    store,
+    started
+  }: {
+    words: Words;
+    text: ImportWords;
+    store: ProjectStore;
+    /** Resolves once the notebook's engine has all that it needs. */
+    started: () => Promise<void>;
+  }
 ): HTMLElement {
   const work = element("div", {class: "import-work", "data-key": "import-work"});
   const kept = element("div");
@@ -67,8 +80,8 @@ export function importRoom(
     work.replaceChildren();
     bar.show({step: "reading", file: files[0]?.path ?? "", part: 0});
     await working(async () => {
-      const known = await knownOf(query);
-      const understanding = await desk.read(files, {known, mappings: project.mappings});
+      const known = await knownOf(query, {brought: await broughtIn((await found).documents)});
+      const understanding = await desk.read(files, {known, project});
       if (understanding.sheets.length === 0) status.replaceChildren(text.drop.nothing);
       said = [understanding.said];
       show(understanding, known);
@@ -163,9 +176,20 @@ export function importRoom(
     await keep(read.project, {message, changes: null});
   }
 
+  const ready = element("p", {role: "status", class: "import-ready"}, text.ready.preparing);
+  /** Loads early what the work will need, so that from then on nothing at all is asked for. */
+  whenIdle(
+    () =>
+      void Promise.all([started(), desk.prepare()]).then(
+        () => ready.replaceChildren(text.ready.done),
+        () => ready.replaceChildren(text.ready.failed)
+      )
+  );
+
   const root = element(
     "div",
     {class: "import-room"},
+    ready,
     dropZone({text: text.drop, onFiles: (files) => void give(files)}),
     bar.node,
     status,
@@ -173,14 +197,17 @@ export function importRoom(
     kept
   );
   showKept();
-  void store.read().then(
-    (found) => {
-      project = found;
+  /** What the notebook was opened with. */
+  const found = store.read().then(
+    (read) => {
+      project = read;
       showKept();
+      return read;
     },
     () => {
       stored = false;
       showKept();
+      return emptyProject;
     }
   );
   return root;

@@ -12,6 +12,8 @@ export interface ImportWords {
   title: string;
   /** What happens to a file, and what does not. */
   promise: string;
+  /** Whether all that the page will need has been loaded. */
+  ready: {preparing: string; done: string; failed: string};
   drop: {
     label: string;
     hint: string;

@@ -14,6 +14,17 @@ export interface Account {
   valid_to: number | null;
 }
 
+/** A line as its row in the contract has it. */
+export function accountOf(row: Readonly<Record<string, string>>): Account {
+  const {account_id, tree, side, name, name_en} = row as Record<keyof Account, string>;
+  const year = (text: string | undefined) => (text ? Number(text) : null);
+  return {
+    ...{account_id, tree, side: side as Account["side"], name, name_en},
+    ...{parent_id: row["parent_id"] || null, code: row["code"] || null},
+    ...{valid_from: year(row["valid_from"]), valid_to: year(row["valid_to"])}
+  };
+}
+
 /** What is looked for: a line's code and names as printed, outermost first, in a year. */
 export interface Wanted {
   code: string | null;

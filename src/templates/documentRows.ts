@@ -1,3 +1,4 @@
+import {namedRows} from "../contract/namedRows.js";
 import {readCsv} from "../csv.js";
 import type {Query} from "../database/query.js";
 import {knownOf} from "../importing/known.js";
@@ -18,7 +19,7 @@ export interface HeldDocument {
 }
 
 /** The rows of what documents refer to and any of them may add to, by table. */
-export type Classifications = ReadonlyMap<string, readonly Cells[]>;
+export type Classifications = ReadonlyMap<TableName, readonly Cells[]>;
 
 /** The documents that the notebook holds, those of a unit together, the latest first. */
 export function heldDocuments(query: Query): Promise<HeldDocument[]> {
@@ -31,7 +32,7 @@ export async function heldClassifications(query: Query): Promise<Classifications
   return new Map(
     files.map(({path, text}) => {
       const {header, rows} = readCsv(text);
-      const table = path.slice("data/".length, -".csv".length);
+      const table = path.slice("data/".length, -".csv".length) as TableName;
       return [table, rows.map(({cells}) => Object.fromEntries(header.map((column, i) => [column, cells[i]!])))];
     })
   );
@@ -57,22 +58,10 @@ export async function documentRows(
   const own = tableNames.filter((table) => table === "documents" || tables[table].scope === "document");
   const rows = await Promise.all(own.map((table) => tableRows(query, {table, document_id})));
   const stated = own.map((table, i) => [table, rows[i]!] as const);
-  const byId = new Map(
-    [...known].map(([table, all]) => [table, new Map(all.map((row) => [row[idColumn(table)]!, row]))] as const)
-  );
-  const named = new Set<Cells>();
-  function follow(table: string, row: Cells) {
-    for (const [column, {references}] of Object.entries(tables[table as TableName].columns)) {
-      const target = references && byId.get(references.table)?.get(row[column]!);
-      if (!target || named.has(target)) continue;
-      named.add(target);
-      follow(references.table, target);
-    }
-  }
-  for (const [table, all] of stated) for (const row of all) follow(table, row);
+  const named = namedRows(new Map(stated), known);
   const used = [...known].map(([table, all]) => [table, all.filter((row) => named.has(row))] as const);
   return Object.fromEntries([...stated, ...used]);
 }
 
 /** The column with the id of a classification's row. */
-export const idColumn = (table: string): string => tables[table as TableName].key[0]!;
+export const idColumn = (table: TableName): string => tables[table].key[0]!;

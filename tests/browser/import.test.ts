@@ -1,36 +1,11 @@
-import type {Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {axeFaults} from "./axeFaults.js";
+import {importWords} from "../../src/importWords.js";
 import {browserTest} from "./browserTest.js";
+import {drop, fileOf, give, table, take, unitOnSpending, withoutStage} from "./importSteps.js";
 import {sidewaysScroll} from "./sidewaysScroll.js";
 
-const table = `2024年部门预算表,,
-编制单位：<b>临江县</b>总工会,,单位：万元
-科目编码,科目名称,2024年预算数
-,支出合计,1300
-301,工资福利支出,1100
-302,商品和服务支出,约200
-`;
 const mended = table.replace("约200", "200");
-
-const give = (page: Page, {name = "预算.csv", text}: {name?: string; text: string}) =>
-  page
-    .locator("input[type=file][multiple]")
-    .first()
-    .setInputFiles({name, mimeType: "text/csv", buffer: Buffer.from(text)});
-const drop = async (page: Page, text: string) => {
-  const given = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], "预算.csv"));
-    return transfer;
-  }, text);
-  await page.dispatchEvent(".drop-zone", "drop", {dataTransfer: given});
-};
-const take = async (page: Page) => {
-  await page.locator("[data-key=import-take]").focus();
-  await page.keyboard.press("Enter");
-  await page.locator(".import-kept cite").first().waitFor();
-};
 
 describe("a person’s own table", () => {
   browserTest("is dropped, corrected, taken, and found among the units of every page", async ({visit}) => {
@@ -43,14 +18,137 @@ describe("a person’s own table", () => {
     await page.locator("#import-unit").fill("临江县总工会");
     await page.locator("#import-unit").press("Tab");
     await take(page);
-    await page.locator("#content a[href*=spending]").click();
-    const unit = page.locator("#unit option", {hasText: "临江县"});
-    await unit.first().waitFor({state: "attached", timeout: 20_000});
+    const go = () => page.locator("#content a[href*=spending]").click();
+    const index = await unitOnSpending(page, {name: "临江县总工会", go});
     expect(await page.locator("#unit b").count()).toBe(0);
-    await page.locator("#unit").selectOption({label: (await unit.first().innerText()).trim()});
+    await page.locator("#unit").selectOption({index});
     await page.locator("h1", {hasText: "1,300.00"}).waitFor({timeout: 20_000});
     expect(errors).toEqual([]);
     expect(foreignRequests()).toEqual([]);
+  });
+
+  browserTest("is chosen, corrected, taken and found by the keyboard alone", async ({visit}) => {
+    const {page, errors} = await visit("/import");
+    const {keyboard} = page;
+    /** Goes on to what the focus can be on. */
+    const tabTo = async (target: string) => {
+      for (let i = 0; i < 200; i++) {
+        await keyboard.press("Tab");
+        if (await page.evaluate((selector) => document.activeElement!.matches(selector), target)) return;
+      }
+      throw new Error(`the focus does not come to ${target}`);
+    };
+    await tabTo(".drop-zone button");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Enter")]);
+    await chooser.setFiles(fileOf("表.csv", withoutStage(2024)));
+    await page.getByText(importWords.questions.asks.stage).first().waitFor();
+    const stages = await page
+      .locator("#sheet-0-stage option")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("value")));
+    await tabTo("#sheet-0-stage");
+    for (let i = 0; i < stages.indexOf("budget"); i++) {
+      await keyboard.press("ArrowDown");
+      await page.locator(`#sheet-0-stage:focus option[value='${stages[i + 1]!}']:checked`).waitFor({state: "attached"});
+    }
+    await tabTo("[data-key=import-take]");
+    await keyboard.press("Enter");
+    await page.locator(".import-work a[href*=spending]").waitFor();
+    const go = async () => {
+      await tabTo(".import-work a[href*=spending]");
+      await keyboard.press("Enter");
+    };
+    const index = await unitOnSpending(page, {name: "临江县总工会", go});
+    await tabTo("#unit");
+    for (let i = 0; i < index; i++) await keyboard.press("ArrowDown");
+    await page.locator("h1", {hasText: "1,300.00"}).waitFor({timeout: 20_000});
+    expect(errors).toEqual([]);
+  });
+
+  browserTest("asks the network for nothing once the page says that it is ready", async ({visit}) => {
+    const {page, errors, sent, settle} = await visit("/import");
+    await page.getByText(importWords.ready.done).waitFor({timeout: 30_000});
+    await settle();
+    const before = sent.length;
+    await drop(page, table);
+    await page.locator(".import-faults").waitFor();
+    await page.locator("#sheet-0-stage").selectOption("adjusted");
+    await page.locator("[data-key=import-undo]").click();
+    await page.locator("[data-key=import-undo]").waitFor({state: "detached"});
+    await take(page);
+    for (const key of ["kept:save", "template:xlsx", "template:csv"])
+      await Promise.all([page.waitForEvent("download"), page.locator(`[data-key='${key}']`).click()]);
+    await drop(page, mended);
+    await take(page);
+    await settle();
+    expect(sent.slice(before).map((request) => request.url())).toEqual([]);
+    const {origin} = new URL(page.url());
+    for (const request of sent) {
+      const url = new URL(request.url());
+      expect({method: request.method(), origin: url.origin, search: url.search, body: request.postData()}).toEqual({
+        ...{method: "GET", origin, search: "", body: null}
+      });
+    }
+    expect(errors).toEqual([]);
+  });
+
+  browserTest("is read as one of its shape was, says so, and forgets it when told to", async ({visit}) => {
+    const {page, errors} = await visit("/import");
+    const {sheet, questions} = importWords;
+    const remembered = page.getByText(sheet.remembered);
+    const asked = page.locator(".import-questions").getByText(questions.asks.stage);
+    await give(page, {name: "旧表.csv", text: withoutStage(2023)});
+    await asked.waitFor();
+    await page.locator("#sheet-0-stage").selectOption("adjusted");
+    await asked.waitFor({state: "detached"});
+    await page.locator("[data-key=import-undo]").click();
+    await asked.waitFor();
+    expect(await page.locator("#sheet-0-stage").inputValue()).toBe("");
+    await page.locator("#sheet-0-stage").selectOption("actual");
+    await take(page);
+    await give(page, {name: "新表.csv", text: withoutStage(2024)});
+    await remembered.waitFor();
+    expect(await page.locator("#sheet-0-stage").inputValue()).toBe("actual");
+    expect(await asked.count()).toBe(0);
+    await page.getByText(sheet.forget).click();
+    await asked.waitFor();
+    expect(await remembered.count()).toBe(0);
+    await page.locator("[data-key=import-undo]").click();
+    await remembered.waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  browserTest("is not lost where the browser is full, or keeps nothing", async ({visit}) => {
+    const {page, errors} = await visit("/import");
+    const titles = () => page.locator(".import-kept cite").allInnerTexts();
+    await give(page, {text: mended});
+    await take(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await give(page, {name: "另一份预算.csv", text: mended});
+    await take(page);
+    await page.getByRole("alert").getByText(importWords.kept.unstored).waitFor();
+    expect(await titles()).toEqual(["预算.csv", "另一份预算.csv"]);
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("[data-key='kept:save']").click()]);
+    await page.reload();
+    await expect.poll(titles).toEqual(["预算.csv"]);
+    expect(errors).toEqual([]);
+
+    const forbidden = await visit("/import", {
+      before: () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException("forbidden", "SecurityError");
+        };
+      }
+    });
+    await forbidden.page.locator("input[accept*=json]").setInputFiles(await saved.path());
+    await forbidden.page.getByRole("alert").getByText(importWords.kept.unstored).waitFor();
+    expect(await forbidden.page.locator(".import-kept cite").allInnerTexts()).toEqual(["预算.csv", "另一份预算.csv"]);
+    expect(await axeFaults(forbidden.page)).toEqual([]);
+    expect(forbidden.errors).toEqual([]);
   });
 
   browserTest("takes the place of the one given before, number by number, and can be taken out", async ({visit}) => {

@@ -12,6 +12,8 @@ export interface VisitOptions {
   scripts?: boolean;
   /** Requests whose address matches fail, those of workers too. */
   block?: RegExp;
+  /** Runs in the page before anything of its own does. */
+  before?: () => void;
 }
 
 /** A page that has been opened and has come to rest, and everything that happened to it since it was opened. */
@@ -19,6 +21,8 @@ export interface Visit {
   page: Page;
   /** The address of every request so far, in order, by page, frames and workers. */
   requests: string[];
+  /** The same requests as they were sent, but for those to sockets. */
+  sent: Request[];
   /** Every error so far: uncaught ones, those on the console, and requests that failed. */
   errors: string[];
   /** The requests that were made, or tried, to anything but the origin of the page. */
@@ -32,7 +36,7 @@ const locales = {zh: "zh-CN", en: "en-GB"};
 
 /** Opens `url` in a browser profile of its own and waits until the page has come to rest. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true, block} = options;
+  const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true, block, before} = options;
   const context = await browser.newContext({
     viewport: {width, height},
     colorScheme: theme,
@@ -41,10 +45,12 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     javaScriptEnabled: scripts
   });
   const requests: string[] = [];
+  const sent: Request[] = [];
   const errors: string[] = [];
   const pending = new Set<Request>();
   context.on("request", (request) => {
     requests.push(request.url());
+    sent.push(request);
     pending.add(request);
   });
   context.on("requestfinished", (request) => pending.delete(request));
@@ -58,6 +64,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     if (message.type() === "error" && !message.worker()) errors.push(`${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => errors.push(String(error.error())));
+  if (before) await context.addInitScript(before);
   if (block) await context.route(block, (route) => route.abort());
 
   const page = await context.newPage();
@@ -74,6 +81,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   return {
     page,
     requests,
+    sent,
     errors,
     foreignRequests: () => requests.filter((address) => isForeign(address, url)),
     settle: rest,

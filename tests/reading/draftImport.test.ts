@@ -1,17 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {draftImport, nothingSaidOf, takeSheets} from "../../src/reading/draftImport.js";
 import type {Known, Said} from "../../src/reading/draftImport.js";
-import type {Account} from "../../src/reading/matchAccount.js";
 import {readFiles} from "../../src/reading/readFiles.js";
-import {published} from "../openTables.js";
 import {encodeText} from "./encodeText.js";
+import {publishedAccounts} from "./publishedAccounts.js";
 
-const accounts = published("accounts").map((row): Account => ({
-  ...{account_id: row["account_id"]!, tree: row["tree"]!, parent_id: row["parent_id"] || null},
-  ...{side: row["side"] as "income", name: row["name"]!, name_en: row["name_en"]!, code: row["code"] || null},
-  valid_from: row["valid_from"] ? Number(row["valid_from"]) : null,
-  valid_to: row["valid_to"] ? Number(row["valid_to"]) : null
-}));
+const accounts = publishedAccounts();
 const known: Known = {accounts, units: [{unit_id: "known", name: "临江县总工会", name_en: "Linjiang Federation"}]};
 const nothing = nothingSaidOf("own");
 
