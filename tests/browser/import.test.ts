@@ -15,8 +15,10 @@ describe("a person’s own table", () => {
     expect(await page.locator(".import-faults tbody").innerText()).toContain("预算.csv!C6");
     expect(await page.locator("#import-unit").inputValue()).toBe("<b>临江县</b>总工会");
     await page.locator("#sheet-0-stage").selectOption("budget");
+    await page.locator("[data-key=import-undo]").waitFor();
     await page.locator("#import-unit").fill("临江县总工会");
     await page.locator("#import-unit").press("Tab");
+    await page.locator("#import-unit[value='临江县总工会']").waitFor();
     await take(page);
     const go = () => page.locator("#content a[href*=spending]").click();
     const index = await unitOnSpending(page, {name: "临江县总工会", go});
@@ -134,7 +136,8 @@ describe("a person’s own table", () => {
     expect(await titles()).toEqual(["预算.csv", "另一份预算.csv"]);
     const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("[data-key='kept:save']").click()]);
     await page.reload();
-    await expect.poll(titles).toEqual(["预算.csv"]);
+    await page.locator(".import-kept cite").first().waitFor();
+    expect(await titles()).toEqual(["预算.csv"]);
     expect(errors).toEqual([]);
 
     const forbidden = await visit("/import", {

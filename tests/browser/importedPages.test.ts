@@ -35,7 +35,8 @@ browserTest(
     await take(own.page);
     expect(await own.page.locator(".import-kept cite").allInnerTexts()).toEqual([renamed]);
 
-    const plain = await visit("/query");
+    // What the build answered is all that these pages open with: they need no engine.
+    const plain = await visit("/404", {block: /\.wasm$/});
     for (const path of paths) {
       const before = await textOf(plain, path);
       const after = await textOf(own, path);
@@ -54,6 +55,6 @@ browserTest(
     const given = data.filter(({path}) => path.startsWith(`data/${report}/`));
     for (const {path, text} of given) expect([path, back.get(path.split("/").at(-1)!)]).toEqual([path, text]);
     expect(back.get("documents.csv")).toContain(renamed);
-    expect([...own.errors, ...plain.errors]).toEqual([]);
+    expect(own.errors).toEqual([]);
   }
 );
