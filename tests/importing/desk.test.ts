@@ -1,6 +1,4 @@
 import {describe, expect, it} from "vitest";
-import {projectRoot} from "../../scripts/projectRoot.js";
-import {stackedTables} from "../../scripts/stackedTables.js";
 import {openNode} from "../../src/database/node.js";
 import type {Row} from "../../src/database/query.js";
 import {mostBytes, openDesk} from "../../src/importing/desk.js";
@@ -10,11 +8,11 @@ import {broughtIn} from "../../src/project/broughtIn.js";
 import {emptyProject} from "../../src/project/project.js";
 import type {ImportedDocument, Project} from "../../src/project/project.js";
 import {texts} from "../../src/project/readProject.js";
-import {openPublished} from "../openPublished.js";
+import {reportAlone} from "../project/reportAlone.js";
 import {report, savedByExcel} from "../project/savedByExcel.js";
 import {useEngine} from "../useEngine.js";
 
-const query = useEngine(openPublished);
+const query = useEngine(() => openNode(reportAlone()));
 const blob = (path: string, text: string): GivenFile => ({path, file: new Blob([text])});
 const excel = (prefix = ""): GivenFile[] =>
   savedByExcel().map(({path, bytes}) => ({path: prefix + path, file: new Blob([bytes as BlobPart])}));
@@ -45,7 +43,7 @@ function added(taken: TakenIn, project: Project) {
 }
 /** What the engine says of a person's documents beside those shipped. */
 async function asked(documents: readonly ImportedDocument[], ...questions: string[]): Promise<Row[][]> {
-  const engine = await openNode(stackedTables({root: projectRoot}), {documents});
+  const engine = await openNode(reportAlone(), {documents});
   try {
     return await Promise.all(questions.map((sql) => engine.query(sql)));
   } finally {
@@ -76,7 +74,7 @@ describe("a desk", () => {
     ]);
     expect([...new Set(steps.map(({step}) => step))]).toEqual(["reading", "understanding", "drafting", "checking"]);
     expect(await asked([taken.document!], placed)).toEqual([
-      {name: "读书角建设支出", side: "expenditure", amount: 200}
+      [{name: "读书角建设支出", side: "expenditure", amount: 200}]
     ]);
   });
 
@@ -157,7 +155,7 @@ describe("what was said of a table", () => {
 describe("a document that comes again", () => {
   it("takes the place of the one of its name, number by number, with the unit and the lines it brought", async () => {
     const first = await takeIn([blob("表.csv", table("200"))]);
-    const opened = await openNode(stackedTables({root: projectRoot}), {documents: first.project.documents});
+    const opened = await openNode(reportAlone(), {documents: first.project.documents});
     const desk = open();
     // On a later visit the notebook holds what the document brought: its unit and its line.
     const known = await knownOf(opened.query, {brought: await broughtIn(first.project.documents)});
@@ -180,9 +178,9 @@ describe("a document that comes again", () => {
     const both = second.project.documents;
     const units = "SELECT count(*)::INTEGER AS units FROM units WHERE name = '临江县总工会'";
     expect(both).toHaveLength(2);
-    const [held, [year, other]] = await asked(both, units, totals);
+    const [held, each] = await asked(both, units, totals);
     expect(held).toEqual([{units: 1}]);
-    expect([year, other]).toMatchObject([{amount: 1300}, {amount: 1300}]);
+    expect(each).toMatchObject([{amount: 1300}, {amount: 1300}]);
     expect(await asked(both.slice(1), totals, placed)).toMatchObject([
       [{name: "临江县总工会", amount: 1300}],
       [{amount: 200}]

@@ -1,32 +1,19 @@
 import {describe, expect, it} from "vitest";
 import {projectRoot} from "../../scripts/projectRoot.js";
 import {readData} from "../../scripts/readData.js";
-import {checkFiles} from "../../src/contract/checkFiles.js";
 import type {SourceFile} from "../../src/contract/readTable.js";
-import {stackRows} from "../../src/contract/stackRows.js";
-import {readCsv, writeCsv} from "../../src/csv.js";
 import {openNode} from "../../src/database/node.js";
 import {importedDocument} from "../../src/project/importedDocument.js";
 import {contractPath} from "../../src/reading/contractFile.js";
 import {takeSheet} from "../../src/reading/draftImport.js";
 import {readFiles} from "../../src/reading/readFiles.js";
+import {reportAlone} from "./reportAlone.js";
 import {report, savedByExcel} from "./savedByExcel.js";
 
 const data = readData({root: projectRoot});
 const known = ["units", "accounts", "funds", "check_rules"].map((table): SourceFile =>
   data.find(({path}) => path === `data/${table}.csv`)!
 );
-const reportFiles = data.filter(({path}) => path.startsWith(`data/${report}/`));
-const {header, rows} = readCsv(data.find(({path}) => path === "data/documents.csv")!.text);
-const reportRows = rows.map(({cells}) => cells).filter(([id]) => id === report);
-
-/** The report alone as it is shipped: an import changes no other document. */
-function shipped() {
-  const documents = {path: "data/documents.csv", text: writeCsv(header, reportRows)};
-  const {tables, problems} = checkFiles([...known, documents, ...reportFiles]);
-  expect(problems).toEqual([]);
-  return stackRows(tables);
-}
 
 describe("the contract’s own tables, saved by a spreadsheet", () => {
   it("are read back to the identical rows, and give the identical figures in place of what was shipped", async () => {
@@ -42,7 +29,7 @@ describe("the contract’s own tables, saved by a spreadsheet", () => {
     const {document, problems} = importedDocument(files, {known, document_id: "import-own", title: "own", origins: []});
     expect(problems).toEqual([]);
     expect(document).toMatchObject({document_id: report, title: expect.stringContaining("2023") as string});
-    const stacked = shipped();
+    const stacked = reportAlone();
     const [before, after] = await Promise.all([openNode(stacked), openNode(stacked, {documents: [document!]})]);
     for (const relation of [
       "fund_lines",

@@ -1,0 +1,22 @@
+import {projectRoot} from "../../scripts/projectRoot.js";
+import {readData} from "../../scripts/readData.js";
+import {checkFiles} from "../../src/contract/checkFiles.js";
+import {stackRows} from "../../src/contract/stackRows.js";
+import {readCsv, writeCsv} from "../../src/csv.js";
+import type {TableName} from "../../src/schema.js";
+import {report} from "./savedByExcel.js";
+
+/** The report alone as it is shipped, stacked, beside the classifications: an import changes no other document. */
+export function reportAlone(): Record<TableName, string> {
+  const files = readData({root: projectRoot}).flatMap((file) => {
+    const {path, text} = file;
+    if (path !== "data/documents.csv")
+      return /^data\/\w+\.csv$/.test(path) || path.includes(`/${report}/`) ? [file] : [];
+    const {header, rows} = readCsv(text);
+    const own = rows.map(({cells}) => cells).filter(([id]) => id === report);
+    return [{path, text: writeCsv(header, own)}];
+  });
+  const {tables, problems} = checkFiles(files);
+  if (problems.length > 0) throw new Error(`the report breaks the contract in ${problems.length} places`);
+  return stackRows(tables);
+}
