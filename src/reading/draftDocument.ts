@@ -65,8 +65,16 @@ export function draftDocument(
     chart,
     answers,
     units: known,
+    corrected = null,
     progress
-  }: {chart: Chart; answers: DocumentAnswers; units: readonly KnownUnit[]; progress?: Progress | undefined}
+  }: {
+    chart: Chart;
+    answers: DocumentAnswers;
+    units: readonly KnownUnit[];
+    /** The name that is printed of the organisation where its reader says another. */
+    corrected?: string | null;
+    progress?: Progress | undefined;
+  }
 ): Draft {
   const units = new Map<string, Cells>();
   const faults: Fault[] = [];
@@ -100,7 +108,7 @@ export function draftDocument(
       const worth = worthOf(entry.amount, scale);
       const place = {sheet: sheet.sheet, line: entry.line, column: entry.column};
       const period = entry.month === null ? "" : `${entry.year}-${String(entry.month).padStart(2, "0")}`;
-      const unit_id = unitId(entry.unit ?? answers.unit);
+      const unit_id = unitId(entry.unit === null || entry.unit === corrected ? answers.unit : entry.unit);
       const {account_id} = account;
       const fund = entry.fund ?? "all";
       const cells: Cells = {

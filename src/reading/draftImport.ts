@@ -96,7 +96,8 @@ export function draftImport(
   const tree = treeOf(new Set(entries.map(({account}) => account.at(-1) ?? "")), known.accounts);
   const chart = chartOf(entries, {accounts: known.accounts, tree, placements: said.placements});
   const {answers} = said;
-  const unit = answers.unit ?? tables.map(({layout}) => layout.says.unit).find((each) => each !== null);
+  const printed = tables.map(({layout}) => layout.says.unit).find((each) => each !== null);
+  const unit = answers.unit ?? printed;
   const currency = answers.currency ?? tables.map(({layout}) => layout.currency).find((each) => each !== null);
   const each = (asks: Question["asks"], open: (table: (typeof tables)[number]) => boolean): Question[] =>
     tables.filter(open).map(({index}) => ({asks, sheet: index}));
@@ -120,7 +121,10 @@ export function draftImport(
     chart,
     questions,
     guessed,
-    draft: draftDocument(readings, {chart, answers: whole, units: known.units, progress})
+    draft: draftDocument(readings, {
+      ...{chart, answers: whole, units: known.units, progress},
+      corrected: answers.unit === undefined ? null : (printed ?? null)
+    })
   };
 }
 

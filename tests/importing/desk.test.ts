@@ -89,6 +89,21 @@ describe("a desk", () => {
     expect(await desk.say(first.said)).toEqual(first);
   });
 
+  it("takes the amounts for those of the unit that its reader says, whatever is printed", async () => {
+    const desk = open();
+    const {said} = await read(desk, [blob("表.csv", table("200"))]);
+    await desk.say({
+      ...said,
+      answers: {...said.answers, unit: "临江市总工会"},
+      corrections: {0: {says: {stage: "budget"}}}
+    });
+    const {rows} = (await desk.take(emptyProject)).document!;
+    const [units, budget] = await Promise.all([rows.units!.text(), rows.budget!.text()]);
+    expect(units.split("\n")).toEqual([expect.anything(), expect.stringContaining("临江市总工会"), ""]);
+    const unit = units.split("\n")[1]!.split(",")[1]!;
+    expect(budget.split(unit)).toHaveLength(4);
+  });
+
   it("begins no file that is more than can be held, and reads the others", async () => {
     const large = Object.defineProperty(new Blob(), "size", {value: mostBytes});
     const desk = open();
