@@ -40,8 +40,11 @@ describe("a person’s own table", () => {
       }
       throw new Error(`the focus does not come to ${target}`);
     };
-    await tabTo(".drop-zone button");
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), keyboard.press("Enter")]);
+    // Choosers are listened to well before one opens: until Chromium knows of it, it opens none.
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      tabTo(".drop-zone button").then(() => keyboard.press("Enter"))
+    ]);
     await chooser.setFiles(fileOf("表.csv", withoutStage(2024)));
     await page.getByText(importWords.questions.asks.stage).first().waitFor();
     const stages = await page

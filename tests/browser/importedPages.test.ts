@@ -56,5 +56,7 @@ browserTest(
     for (const {path, text} of given) expect([path, back.get(path.split("/").at(-1)!)]).toEqual([path, text]);
     expect(back.get("documents.csv")).toContain(renamed);
     expect(own.errors).toEqual([]);
-  }
+  },
+  // Every page of a notebook with a person's own document starts an engine: twelve of them.
+  300_000
 );
