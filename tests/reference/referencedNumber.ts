@@ -14,11 +14,19 @@ interface Referenced {
   per: string;
 }
 
+const known = new Map<string, Known | undefined>();
+
 /**
  * The number that an address like `#line/demo/2023/project/actual/all/head` leads to, worked out from the rows: an amount,
- * also per head, or (`rate`) a fraction; undefined for an address of another kind, or where nothing is stated.
+ * also per head, or (`rate`) a fraction; undefined for an address of another kind, or where nothing is stated. Each is worked out once.
  */
 export function referencedNumber(hash: string, {rate}: {rate: boolean}): Known | undefined {
+  const key = `${hash} ${rate}`;
+  if (!known.has(key)) known.set(key, workedOut(hash, {rate}));
+  return known.get(key);
+}
+
+function workedOut(hash: string, {rate}: {rate: boolean}): Known | undefined {
   const [kind, units = "", year = "", ...rest] = hash.slice(1).split("/").map(decodeURIComponent);
   const at = {units, year: Number(year)};
   if (kind === "figure") {
