@@ -12,6 +12,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: [...configDefaults.exclude, "tests/browser/**"],
           isolate: false,
+          setupFiles: "tests/emptyPage.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000
         }
