@@ -253,7 +253,10 @@ function understandingOf(lying: Lying): Understanding {
     sheets: taken.map((each, i) =>
       sheetView(each, {
         remembered: mappings.some(
-          ({shape, corrections}) => shape === shapes[i] && isSame(corrections, said.corrections[i])
+          ({shape, corrections, placements}) =>
+            shape === shapes[i] &&
+            isSame(corrections, said.corrections[i]) &&
+            Object.keys(placements).every((line) => line in said.placements)
         )
       })
     ),

@@ -60,17 +60,20 @@ export function importRoom(
   let past: Project[] = [];
   let told: Told | null = null;
   let stored = true;
+  let turns = 0;
 
-  /** Does work at the desk; what stops it is said, and leaves everything else as it was. */
+  /** Does work at the desk; what stops it is said, but for other work, and leaves everything else as it was. */
   async function working<T>(work: () => Promise<T>): Promise<T | null> {
+    const turn = ++turns;
     try {
       return await work();
     } catch (error) {
+      if (turn !== turns) return null;
       const reason = error instanceof Error ? error.message : String(error);
       status.replaceChildren(error instanceof Stopped ? text.steps.stopped : text.steps.failed(reason));
       return null;
     } finally {
-      bar.show(null);
+      if (turn === turns) bar.show(null);
     }
   }
 

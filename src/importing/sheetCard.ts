@@ -14,6 +14,8 @@ export interface SheetChange {
   corrections: Corrections;
   /** Changes what is said of the sheet by then: answers may be quicker than what they change. */
   onCorrect: (change: (now: Corrections) => Corrections) => void;
+  /** Takes back all that is said of it, and where its lines were placed. */
+  onForget: () => void;
   onSkip: (skip: boolean) => void;
 }
 
@@ -22,7 +24,7 @@ type Parts = {index: number; text: ImportWords} & SheetChange;
 
 /** How a sheet is understood, on its own first rows, with every guess open to correction. */
 export function sheetCard(view: SheetView, parts: Parts): HTMLElement {
-  const {index, text, corrections, onCorrect, onSkip} = parts;
+  const {index, text, corrections, onCorrect, onForget, onSkip} = parts;
   const {reading} = view;
   const words = text.sheet;
   const skipped = reading.kind === "skipped";
@@ -39,7 +41,7 @@ export function sheetCard(view: SheetView, parts: Parts): HTMLElement {
         "p",
         {class: "tools"},
         press("skip", skipped ? words.take : words.skip, () => onSkip(!skipped)),
-        Object.keys(corrections).length > 0 && [" ", press("guess", words.forget, () => onCorrect(() => ({})))]
+        (view.remembered || Object.keys(corrections).length > 0) && [" ", press("guess", words.forget, onForget)]
       )
     );
   if (skipped) return card();

@@ -51,6 +51,7 @@ export function workView(
       ...{index, text, corrections: said.corrections[index] ?? {}},
       onCorrect: (change) =>
         onSay(({corrections}) => ({corrections: {...corrections, [index]: change(corrections[index] ?? {})}})),
+      onForget: () => onSay(({corrections}) => ({corrections: {...corrections, [index]: {}}, placements: {}})),
       onSkip: (skip) =>
         onSay(({skipped}) => ({skipped: skip ? [...skipped, index] : skipped.filter((each) => each !== index)}))
     })

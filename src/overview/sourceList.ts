@@ -4,7 +4,8 @@ import type {Source} from "./facts.js";
 
 /**
  * The documents behind a page: title, kind, sections used, unit printed in, day published, and the `files` of each that
- * the page reads, below `data/`.
+ * the page reads, below `data/`. Of a person's own file neither is there: its sections are single cells, by the thousand,
+ * which each number opens, and it stands nowhere below `data/`.
  */
 export function sourceList(
   {sources}: {sources: readonly Source[]},
@@ -25,7 +26,7 @@ export function sourceList(
           {class: "faint"},
           [
             words.documentKinds[row.kind],
-            row.sections && `${text.section} ${row.sections}`,
+            row.kind !== "import" && row.sections && `${text.section} ${row.sections}`,
             text.unit(row.amount_unit),
             row.published_on ? `${text.published} ${row.published_on}` : text.undated,
             row.synthetic && words.basis.synthetic
@@ -33,7 +34,7 @@ export function sourceList(
             .filter(Boolean)
             .join(" · ")
         ),
-        files(row.document_id)
+        (row.kind === "import" ? [] : files(row.document_id))
           .map((file) => `${row.document_id}/${file}`)
           .map((file) => element("a", {href: words.dataHref(file)}, file))
       )

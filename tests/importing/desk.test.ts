@@ -164,6 +164,10 @@ describe("what was said of a table", () => {
     ]);
     const other = await read(desk, [blob("别的.csv", "科目名称,2024年预算数（万元）\n支出合计,5\n")], project);
     expect(other.sheets).toMatchObject([{remembered: false}]);
+    const mapping = {...project.mappings[0]!, corrections: {}, placements: {any: {side: "expenditure" as const}}};
+    const alike = await read(desk, [blob("今年.csv", table("200"))], {...project, mappings: [mapping]});
+    expect(alike.sheets).toMatchObject([{remembered: true}]);
+    expect((await desk.say({...alike.said, placements: {}})).sheets).toMatchObject([{remembered: false}]);
   });
 });
 
