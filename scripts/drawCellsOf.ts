@@ -53,6 +53,9 @@ async function draw(page: string): Promise<Record<string, string>> {
       const holder = document.createElement("div");
       for (let node = comment.previousSibling; node && node !== before; node = node.previousSibling)
         holder.prepend(node.cloneNode(true));
+      // What is said to a control that nothing listens to yet would be lost.
+      for (const control of holder.querySelectorAll("button, input, select, textarea"))
+        control.setAttribute("inert", "");
       return [id, holder.innerHTML] as const;
     });
   // Nothing of this page may go on in the next one's document.

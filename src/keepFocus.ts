@@ -7,9 +7,9 @@ const grace = 250;
 let turn = 0;
 
 /**
- * Keeps the focus in its place while the page is redrawn: once what holds it is taken off the page, the focus goes to
- * what has the same `data-key` or id, else to the nearest thing around it that has one (of a figure, to its heading). It
- * never takes the focus from a reader who has moved on.
+ * Keeps the focus in its place while the page is redrawn: as soon as what holds it is taken off the page, before another
+ * key can be pressed, the focus goes to what has the same `data-key` or id, else, a little later, to the nearest thing
+ * around it that has one (of a figure, to its heading). It never takes the focus from a reader who has moved on.
  */
 export function keepFocus(): void {
   const before = document.activeElement;
@@ -18,16 +18,28 @@ export function keepFocus(): void {
   const mine = ++turn;
   const started = performance.now();
   let gone: number | undefined;
+  let over = false;
 
-  function follow() {
+  function look() {
+    if (over) return;
     const holder = document.activeElement;
     const now = performance.now();
     const movedOn = before!.isConnected ? holder !== before : holder !== null && holder !== document.body;
-    if (mine !== turn || movedOn || now - started > patience) return;
-    if (!before!.isConnected) gone ??= now;
-    const late = gone !== undefined && now - gone > grace;
-    if (gone === undefined || ![own, ...(late ? around : [])].some(focus)) requestAnimationFrame(follow);
+    if (mine !== turn || movedOn || now - started > patience) return end();
+    if (before!.isConnected) return;
+    gone ??= now;
+    if ([own, ...(now - gone > grace ? around : [])].some(focus)) end();
   }
+  function follow() {
+    look();
+    if (!over) requestAnimationFrame(follow);
+  }
+  function end() {
+    over = true;
+    redrawn.disconnect();
+  }
+  const redrawn = new MutationObserver(look);
+  redrawn.observe(document, {childList: true, subtree: true});
   requestAnimationFrame(follow);
 }
 

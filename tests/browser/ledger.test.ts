@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {describe, expect} from "vitest";
 import {axeFaults} from "./axeFaults.js";
 import {browserTest} from "./browserTest.js";
+import {settle} from "./settle.js";
 import {sidewaysScroll} from "./sidewaysScroll.js";
 
 /** How many pages a PDF has and how wide and high they are, in points, as its page objects say. */
@@ -17,18 +18,19 @@ describe("the page 台账", () => {
   browserTest(
     "keeps what is written over a reload, carries it into another tab, and takes it back",
     async ({visit}) => {
-      const {page, settle, errors} = await visit("/ledger");
+      const {page, settle: settled, errors} = await visit("/ledger");
       const row = page.locator(".entry").filter({hasText: "资金发挥的效能不足"});
       await row.getByLabel(/责任科室/).fill("财务科");
       await row.getByLabel(/完成时限/).fill("2020-01-31");
       await row.getByLabel(/整改状态/).selectOption("underway");
       await expect.poll(() => page.locator("h1").innerText()).toMatch(/进行中 1 项。截至 \d{4}-\d\d-\d\d 逾期 1 项。/);
       await page.reload();
-      await settle();
+      await settled();
       expect(await row.getByLabel(/责任科室/).inputValue()).toBe("财务科");
       expect(await row.innerText()).toContain("已逾期");
       const other = await page.context().newPage();
       await other.goto(page.url());
+      await settle(other, {pending: new Set(), placeholders: true});
       await other
         .locator(".entry")
         .filter({hasText: "资金发挥的效能不足"})

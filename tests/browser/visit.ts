@@ -14,6 +14,8 @@ export interface VisitOptions {
   block?: RegExp;
   /** Runs in the page before anything of its own does. */
   before?: () => void;
+  /** False: the browser never finds itself idle, so that the page starts its engine only for what it must ask. */
+  idle?: boolean;
 }
 
 /** A page that has been opened and has come to rest, and everything that happened to it since it was opened. */
@@ -36,7 +38,8 @@ const locales = {zh: "zh-CN", en: "en-GB"};
 
 /** Opens `url` in a browser profile of its own and waits until the page has come to rest. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true, block, before} = options;
+  const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true} = options;
+  const {block, before, idle = true} = options;
   const context = await browser.newContext({
     viewport: {width, height},
     colorScheme: theme,
@@ -65,6 +68,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   });
   context.on("weberror", (error) => errors.push(String(error.error())));
   if (before) await context.addInitScript(before);
+  if (!idle) await context.addInitScript(() => Reflect.deleteProperty(window, "requestIdleCallback"));
   if (block) await context.route(block, (route) => route.abort());
 
   const page = await context.newPage();

@@ -1,0 +1,44 @@
+import type {Page} from "playwright-core";
+import {describe, expect} from "vitest";
+import {pages} from "../../src/pages.js";
+import {axeFaults} from "./axeFaults.js";
+import {browserTest} from "./browserTest.js";
+import {figureFaults} from "./figureFaults.js";
+import {layoutShift} from "./layoutShift.js";
+import {sidewaysScroll} from "./sidewaysScroll.js";
+
+/** Every page in each language. */
+export const addresses = pages
+  .map((page) => (page === "index" ? "" : page))
+  .flatMap((path) => [`/${path}`, `/en/${path}`]);
+
+/** The links of the bar that are shown and yet cannot be pressed. */
+const coveredLinks = (page: Page) =>
+  page.locator(".bar nav a:visible").evaluateAll((links) =>
+    links.flatMap((link) => {
+      const {x, y, width, height} = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ? [] : [link.textContent];
+    })
+  );
+
+/** That a page, with all that it unfolds, reads well in light and dark at a width; `shift` is how far it may move while it opens. */
+export function readsWell(path: string, {width, shift, idle}: {width: number; shift: number; idle: boolean}): void {
+  describe(path, () => {
+    browserTest(`reads well at ${width} px in light and dark, and asks nobody else for anything`, async ({visit}) => {
+      const {page, errors, foreignRequests} = await visit(path, {width, idle});
+      expect((await layoutShift(page)).score).toBeLessThanOrEqual(shift);
+      expect(await sidewaysScroll(page)).toEqual([]);
+      expect(await figureFaults(page)).toEqual([]);
+      expect(await page.locator("#content .observablehq--inspect").allInnerTexts()).toEqual([]);
+      expect(await coveredLinks(page)).toEqual([]);
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({colorScheme});
+        expect(await axeFaults(page, {coloursAlone: colorScheme === "dark"})).toEqual([]);
+      }
+      expect(await sidewaysScroll(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(foreignRequests()).toEqual([]);
+    });
+  });
+}
