@@ -1,0 +1,20 @@
+import type {PublishWords} from "../publish/text.js";
+
+/** The English words that every file of a publication shares. */
+export const publishWords: PublishWords = {
+  stamps: {draft: "Draft", review: "For review", public: "Public"},
+  sources: "Sources",
+  index: {
+    title: "Where each number comes from",
+    columns: {number: "Number", name: "What it is", formula: "Formula", places: "Where it stands"}
+  },
+  inputs: {title: "Data files", columns: {file: "File", sha256: "SHA-256"}},
+  about: "Scope and sources",
+  tool: (version) => `Made with Budget Notebook ${version}`,
+  author: "In the author’s words",
+  pageOf: {before: "Page ", between: " of ", after: ""},
+  close: "Close",
+  picture: (title) => `Figure: ${title}`,
+  table: "See the data",
+  sort: (column) => `Sort by ${column}`
+};

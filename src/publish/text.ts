@@ -1,0 +1,26 @@
+import type {Stamp} from "./publication.js";
+
+/** The words that every file of a publication shares. Words have no arithmetic: numbers come in formatted. */
+export interface PublishWords {
+  stamps: Readonly<Record<Stamp, string>>;
+  /** The heading of the documents that the figures come from. */
+  sources: string;
+  /** The list of all numbers with where each comes from. */
+  index: {title: string; columns: {number: string; name: string; formula: string; places: string}};
+  /** The files that the publication was made from, with their hashes. */
+  inputs: {title: string; columns: {file: string; sha256: string}};
+  /** The sheet of filters, sources and hashes. */
+  about: string;
+  /** The version of the tool that made the file. */
+  tool(version: string): string;
+  /** Marks the author's own words, which no data vouch for. */
+  author: string;
+  /** Beside a page's number: `第 1 页，共 2 页`, as the texts before, between and after the two. */
+  pageOf: {before: string; between: string; after: string};
+  close: string;
+  /** Names what a picture shows, for those who do not see it. */
+  picture(title: string): string;
+  table: string;
+  /** The button of a column that sorts by it. */
+  sort(column: string): string;
+}
