@@ -50,7 +50,7 @@ export interface Unknown {
 export type ParameterName =
   | ("unit" | "year" | "with" | "below" | "from" | "to" | "against" | "side" | "lines" | "fund" | "measure")
   | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target" | "link" | "aim")
-  | ("state" | "item" | "asof" | "trace" | "open");
+  | ("state" | "item" | "asof" | "trace" | "open" | "stamp");
 
 /** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {
@@ -70,8 +70,8 @@ export function readChoice(search: string, years: readonly UnitYear[]): {choice:
 
 /**
  * The query string of a choice, with only what differs from the opening one; other parameters stay as they are, but for
- * the years, companions, themes and trial targets of another unit, and what is proposed for or traced in another unit or
- * year.
+ * the years, companions, themes and trial targets of another unit, and what is proposed for, traced in or written in the
+ * brief of another unit or year.
  */
 export function writeChoice(choice: Choice, {search, years}: {search: string; years: readonly UnitYear[]}): string {
   const params = new URLSearchParams(search);
@@ -80,8 +80,10 @@ export function writeChoice(choice: Choice, {search, years}: {search: string; ye
     const trials = [...params.keys()].filter((name) => name.startsWith("target."));
     for (const name of ["with", "from", "to", "against", "theme", ...trials]) params.delete(name);
   }
-  if (before.unit !== choice.unit || before.year !== choice.year)
-    for (const name of ["link", "aim", "trace", "open"]) params.delete(name);
+  if (before.unit !== choice.unit || before.year !== choice.year) {
+    const written = [...params.keys()].filter((name) => /^(?:pick|edit|say)\./.test(name));
+    for (const name of ["link", "aim", "trace", "open", "stamp", ...written]) params.delete(name);
+  }
   const opening = openingChoice(years);
   const openingYear = nearestYear(years, {unit: choice.unit, year: opening.year});
   if (choice.unit === opening.unit) params.delete("unit");

@@ -57,6 +57,16 @@ export function amount(known: Known, unit: AmountUnit = "wan"): string {
   return signless(inUnit.value, supportedDecimals(inUnit, decimals));
 }
 
+/** An amount in currency units as a cell's number: in 万元, without the noise of doubles. */
+export function amountValue({value}: {value: number}): {number: number; format: "amount"} {
+  return {number: Number(exactNumber(value / tenThousand)), format: "amount"};
+}
+
+/** A rate as a fraction as a cell's number, without the noise of doubles. */
+export function rateValue({value}: {value: number}): {number: number; format: "rate"} {
+  return {number: Number(exactNumber(value)), format: "rate"};
+}
+
 /** As `amount`, with a sign before anything but zero: `+10.17`. */
 export function signedAmount(known: Known, unit: AmountUnit = "wan"): string {
   const text = amount(known, unit);

@@ -1,4 +1,5 @@
 import {openingAnswer} from "./ask/openingAnswer.js";
+import {brief} from "./brief/brief.js";
 import {catalogue} from "./ask/catalogue.js";
 import {openingSql} from "./ask/examples.js";
 import {openingChoice, unitYears} from "./choice.js";
@@ -29,6 +30,7 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
   ledger: async (query) => ledger(query, openingChoice(await unitYears(query)), ""),
   workbench: async (query) => workbench(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
+  brief: async (query) => brief(query, openingChoice(await unitYears(query)), ""),
   query: async (query, languages) => {
     await unitYears(query);
     const asked = await Promise.all(languages.map((words) => words.ask()));

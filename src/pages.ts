@@ -8,6 +8,7 @@ export const pages = [
   "ledger",
   "workbench",
   "checks",
+  "brief",
   "query",
   "import"
 ] as const;

@@ -1,4 +1,5 @@
 import type {AskWords} from "./ask/text.js";
+import type {BriefWords} from "./brief/text.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
@@ -11,6 +12,7 @@ import type {LedgerWords} from "./ledger/text.js";
 import type {PageName} from "./pages.js";
 import type {ProblemsWords} from "./problems/text.js";
 import type {Subject} from "./provenance/types.js";
+import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
 import type {SpendingWords} from "./spending/text.js";
 import type {WorkbenchWords} from "./workbench/text.js";
@@ -76,6 +78,8 @@ export interface Words {
   review(): Promise<{checkWords: CheckWords; reviewWords: ReviewWords}>;
   /** The words of the page 提问. */
   ask(): Promise<{askWords: AskWords}>;
+  /** The words of the page 简报 and of the files that leave it. */
+  brief(): Promise<{briefWords: BriefWords; publishWords: PublishWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
   bar: {

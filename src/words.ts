@@ -18,7 +18,7 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{per: "折算方式", trend: "趋势图样式", heat: "着色方式", theme: "主题", kind: "指标类别", only: "成果范围"},
   ...{trace: "固定的一项", open: "展开的一组"},
   target: "试设目标",
-  ...{state: "整改状态", item: "台账事项", asof: "截止日期"},
+  ...{state: "整改状态", item: "台账事项", asof: "截止日期", stamp: "简报阶段"},
   ...{link: "对应建议", aim: "目标建议"}
 };
 
@@ -75,6 +75,7 @@ export const words: Words = {
     ledger: "台账",
     workbench: "对应",
     checks: "核对",
+    brief: "简报",
     query: "提问",
     import: "导入"
   },
@@ -87,6 +88,7 @@ export const words: Words = {
   workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
+  brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "页面",

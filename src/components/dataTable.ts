@@ -1,11 +1,21 @@
 import {element} from "./element.js";
 import type {Child} from "./element.js";
 
-/** A column: its head, whether it holds numbers, and what a row shows in it. */
+/** How a value is written: an amount in 万元 to two decimals, a rate or a share (fractions) in per cent, a whole number. */
+export type ValueFormat = "amount" | "rate" | "share" | "count";
+
+/** The number behind a cell, in the unit that the cell is shown in: 万元, a fraction, or things counted. */
+export interface CellValue {
+  number: number;
+  format: ValueFormat;
+}
+
+/** A column: its head, whether it holds numbers, what a row shows in it, and the number behind that. */
 export interface TableColumn<R> {
   head: string;
   number?: boolean;
   cell(row: R): Child;
+  value?(row: R): CellValue | undefined;
 }
 
 /** Rows as a semantic table, in their given order; the first column names each row. Nothing stated is a dash. */

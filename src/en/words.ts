@@ -33,7 +33,7 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{theme: "a theme", kind: "a kind of indicator", only: "a choice of results"},
   ...{trace: "something to pin", open: "a group to unfold"},
   target: "a trial target",
-  ...{state: "a state", item: "a kind of entry", asof: "a day"},
+  ...{state: "a state", item: "a kind of entry", asof: "a day", stamp: "a stage of the brief"},
   ...{link: "a proposed link", aim: "a proposed target"}
 };
 
@@ -91,6 +91,7 @@ export const words: Words = {
     ledger: "Ledger",
     workbench: "Links",
     checks: "Checks",
+    brief: "Brief",
     query: "Ask",
     import: "Import"
   },
@@ -103,6 +104,7 @@ export const words: Words = {
   workbench: () => import("./workbenchWords.js"),
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
+  brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "Pages",

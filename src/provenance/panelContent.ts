@@ -88,15 +88,23 @@ export function rowContent(row: PublishedRow, {words}: {words: Words}): {title: 
   return {
     title: text.rowTitle({file, line: row.line}),
     content: [
-      element("p", {}, words.name({name: row.title, name_en: row.title_en})),
-      dataTable(row.cells, {
-        caption: text.rowCaption,
-        columns: [
-          {head: text.columns.column, cell: ({column}) => element("code", {}, column)},
-          {head: text.columns.cell, cell: ({value}) => value ?? ""}
-        ]
-      }),
+      rowTable(row, {words}),
       element("p", {}, element("a", {href: words.dataHref(file)}, text.wholeFile(file)))
     ]
   };
+}
+
+/** A published row's document, and its cells under the names of their columns. */
+export function rowTable(row: PublishedRow, {words}: {words: Words}): Child {
+  const text = words.provenance;
+  return [
+    element("p", {}, words.name({name: row.title, name_en: row.title_en})),
+    dataTable(row.cells, {
+      caption: text.rowCaption,
+      columns: [
+        {head: text.columns.column, cell: ({column}) => element("code", {}, column)},
+        {head: text.columns.cell, cell: ({value}) => value ?? ""}
+      ]
+    })
+  ];
 }

@@ -1,19 +1,14 @@
+import type {CellValue} from "../components/dataTable.js";
 import type {Drawing} from "../components/figure.js";
 
 /** How far a publication may go, from the narrowest circle to the widest: 草稿, 送审, 公开. */
 export const stamps = ["draft", "review", "public"] as const;
 export type Stamp = (typeof stamps)[number];
 
-/**
- * How a value is written: an amount in the unit of money of the publication to two decimals, a rate and a share as
- * fractions in per cent (two decimals, one decimal), a whole number.
- */
-export type ValueFormat = "amount" | "rate" | "share" | "count";
-
 /** A cell of a table: the text that is shown, and the number behind it where it is one, in the unit that is shown. */
 export interface Cell {
   text: string;
-  value?: {number: number; format: ValueFormat};
+  value?: CellValue;
 }
 
 /** A table. Its first column names the rows; a `number` column is aligned to the right. */

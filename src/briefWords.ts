@@ -1,0 +1,71 @@
+import type {BriefWords} from "./brief/text.js";
+
+/** The Chinese words of the page 简报. */
+export const briefWords: BriefWords = {
+  title: ({unit, year}) => `${unit}${year}年度预算执行与绩效简报`,
+  scope: {
+    unit: "单位",
+    year: "年度",
+    money: "金额单位",
+    basis: "口径",
+    actual: "决算数，全部资金",
+    dataDate: "数据日期",
+    undated: "文件未注明日期",
+    checks: "核对",
+    status: (status, count) => `${status} ${count} 项`,
+    noChecks: "没有可做的核对"
+  },
+  sections: {
+    numbers: "主要数字",
+    figures: "图",
+    changes: "变动及原因",
+    done: "做成的事",
+    problems: "存在的问题",
+    steps: "下一步",
+    doubts: "没能核实的"
+  },
+  empty: {
+    changes: "没有两年都列明的项目可以比较。",
+    done: "文件没有报告这一年的成果。",
+    problems: "文件没有写明问题，核对也没有发现。没有写明不等于没有问题。",
+    steps: "文件没有提出改进措施。",
+    doubts: "没有发现不能核实的地方。"
+  },
+  columns: {line: "项目", change: "比上年", planned: "预算", execution: "完成预算"},
+  year: (year) => `${year} 年`,
+  derived: (value) => `${value}（推算）`,
+  noBase: "预算为零，不计算",
+  change: ({name, direction, change, current, reason}) =>
+    `${name}${direction === "up" ? "增加" : "减少"} ${change} 万元，为 ${current} 万元。${reason === "" ? "报告没有说明原因。" : `原因：${reason.replace(/。$/, "")}。`}`,
+  result: ({activity, stated}) => `${activity}：${stated}。`,
+  award: ({level, name, recipients}) => `获${level}荣誉“${name}”，${recipients}。`,
+  problem: ({statement, place, figure}) =>
+    `${statement.replace(/[。；]$/, "")}（${place}）${figure === "" ? "。没有数字可以衡量。" : `。${figure}。`}`,
+  finding: ({status, finding}) => `${status}：${finding}`,
+  step: ({statement, place, measures}) =>
+    `${statement.replace(/[。；]$/, "")}（${place}）。${measures.length > 0 ? `衡量：${measures.join("；")}。` : "没有指标可以衡量。"}`,
+  measure: ({name, value, target}) =>
+    `${name}${value === "" ? "尚无数据" : ` ${value}`}，${target === "" ? "没有定目标" : `目标 ${target}`}`,
+  doubts: {
+    notItemised: ({amount, share}) => `支出中有 ${amount} 万元（${share}）没有列明用途。`,
+    current: (names) => `本年的${names}`,
+    prior: (names) => `上年的${names}`,
+    planned: (names) => `${names}的预算`,
+    derived: (figures) => `${figures.join("，")}没有直接载明，由报告里的增减和比率推算。`,
+    incomplete: ({cases, wants}) => `${cases} 项核对因缺数据没有做成，主要缺：${wants.join("、")}。`,
+    inferred: (count) => `钱与活动的 ${count} 处对应是分析推断的，报告没有写明。`,
+    undated: "文件没有注明公布日期。"
+  },
+  rewritten: (text) => `${text}〔作者改写〕`,
+  form: {
+    title: "选择和改写",
+    hint: "选中的句子和图出现在简报里；改写和补充的话另行标明，写在网址和项目文件里。",
+    stamp: "密级和阶段",
+    said: "补充的话",
+    conclusion: "结论",
+    rewrite: (sentence) => `改写：${sentence}`,
+    restore: "恢复原句",
+    unsupported: (numbers) => `数据里没有这些数：${numbers.join("、")}。`,
+    reset: "全部恢复原样"
+  }
+};

@@ -1,0 +1,75 @@
+import type {BriefWords} from "../brief/text.js";
+
+const stop = (text: string) => text.replace(/[.;]$/, "");
+
+/** The English words of the page Brief. */
+export const briefWords: BriefWords = {
+  title: ({unit, year}) => `${unit}: budget and performance brief, ${year}`,
+  scope: {
+    unit: "Unit",
+    year: "Year",
+    money: "Amounts in",
+    basis: "Basis",
+    actual: "final accounts, all funds",
+    dataDate: "Date of the data",
+    undated: "not dated by the documents",
+    checks: "Checks",
+    status: (status, count) => `${count} ${status.toLowerCase()}`,
+    noChecks: "none could be made"
+  },
+  sections: {
+    numbers: "Key figures",
+    figures: "Figures",
+    changes: "What changed, and why",
+    done: "What was achieved",
+    problems: "Problems",
+    steps: "Next steps",
+    doubts: "What could not be verified"
+  },
+  empty: {
+    changes: "No line is stated for both years.",
+    done: "The documents report no results for the year.",
+    problems: "The documents state no problem and the checks found none, which does not mean that there is none.",
+    steps: "The documents announce no improvements.",
+    doubts: "Nothing was found that could not be verified."
+  },
+  columns: {line: "Line", change: "Change", planned: "Budget", execution: "Executed"},
+  year: (year) => String(year),
+  derived: (value) => `${value} (derived)`,
+  noBase: "budget nil, no rate",
+  change: ({name, direction, change, current, reason}) =>
+    `${name} ${direction === "up" ? "rose" : "fell"} by ${change} to ${current} wan yuan. ${reason === "" ? "The report gives no reason." : `Reason: ${stop(reason)}.`}`,
+  result: ({activity, stated}) => `${activity}: ${stated}.`,
+  award: ({level, name, recipients}) => `${level} honour: ${name}, ${recipients}.`,
+  problem: ({statement, place, figure}) =>
+    `${stop(statement)} (${place}). ${figure === "" ? "No figure measures it." : `${stop(figure)}.`}`,
+  finding: ({status, finding}) => `${status}: ${finding}`,
+  step: ({statement, place, measures}) =>
+    `${stop(statement)} (${place}). ${measures.length > 0 ? `Measured by ${measures.join("; ")}.` : "Nothing measures it."}`,
+  measure: ({name, value, target}) =>
+    `${name}${value === "" ? ", no data yet" : ` ${value}`}, ${target === "" ? "no target set" : `target ${target}`}`,
+  doubts: {
+    notItemised: ({amount, share}) => `${amount} wan yuan (${share}) of the spending is not itemised.`,
+    current: (names) => `this year’s ${names.toLowerCase()}`,
+    prior: (names) => `last year’s ${names.toLowerCase()}`,
+    planned: (names) => `the budgets of ${names.toLowerCase()}`,
+    derived: (figures) =>
+      `Not stated outright, but derived from changes and rates in the report: ${figures.join("; ")}.`,
+    incomplete: ({cases, wants}) =>
+      `${cases} checks could not be made for want of data, above all: ${wants.join(", ")}.`,
+    inferred: (count) => `${count} links of money and activities are an analyst’s inference, not the report’s.`,
+    undated: "The documents do not say when they were published."
+  },
+  rewritten: (text) => `${text} [reworded by the author]`,
+  form: {
+    title: "Choose and reword",
+    hint: "What is ticked stands in the brief. Your own words are marked as such, and kept in the address and the project file.",
+    stamp: "Stage",
+    said: "Your own words",
+    conclusion: "Conclusion",
+    rewrite: (sentence) => `Reword: ${sentence}`,
+    restore: "Back to the computed sentence",
+    unsupported: (numbers) => `The data do not have these numbers: ${numbers.join(", ")}.`,
+    reset: "Everything as computed"
+  }
+};
