@@ -11,6 +11,7 @@ export const publishWords: PublishWords = {
   author: "作者的话",
   pageOf: {before: "第 ", between: " 页，共 ", after: " 页"},
   close: "关闭",
+  back: "返回",
   picture: (title) => `图：${title}`,
   table: "看数据表",
   sort: (column) => `按${column}排序`

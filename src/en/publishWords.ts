@@ -14,6 +14,7 @@ export const publishWords: PublishWords = {
   author: "In the author’s words",
   pageOf: {before: "Page ", between: " of ", after: ""},
   close: "Close",
+  back: "Back",
   picture: (title) => `Figure: ${title}`,
   table: "See the data",
   sort: (column) => `Sort by ${column}`

@@ -18,6 +18,8 @@ export interface PublishWords {
   /** Beside a page's number: `第 1 页，共 2 页`, as the texts before, between and after the two. */
   pageOf: {before: string; between: string; after: string};
   close: string;
+  /** The button of a panel that leads back to the one before it. */
+  back: string;
   /** Names what a picture shows, for those who do not see it. */
   picture(title: string): string;
   table: string;

@@ -1,0 +1,42 @@
+import {element} from "../components/element.js";
+import {figure} from "../components/figure.js";
+import {partTable} from "./partTable.js";
+import type {FigurePart, ParagraphPart, Part} from "./publication.js";
+import type {PublishWords} from "./text.js";
+
+/** A part of a publication as it stands on the page and in the file to hand over. */
+export function partElement(part: Part, {text}: {text: PublishWords}): HTMLElement {
+  switch (part.kind) {
+    case "heading":
+      return element("h2", {id: part.id}, part.text);
+    case "paragraph":
+      return paragraph(part, {text});
+    case "list":
+      return element(
+        part.ordered ? "ol" : "ul",
+        {class: "points"},
+        part.items.map((item) => element("li", {}, item))
+      );
+    case "table":
+      return partTable(part, {text});
+    case "figure":
+      return partFigure(part, {text});
+  }
+}
+
+function paragraph({role, text: said}: ParagraphPart, {text}: {text: PublishWords}) {
+  if (role === "body") return element("p", {}, said);
+  return element("p", {class: role}, role === "author" && [element("strong", {}, text.author), " "], said);
+}
+
+function partFigure(
+  {draw, id, title, subtitle, mark, notes, table, source}: FigurePart,
+  {text}: {text: PublishWords}
+): HTMLElement {
+  return figure(draw, {
+    ...{id, title, subtitle, mark, source},
+    table: partTable(table, {text}),
+    tableLabel: text.table,
+    notes: notes.map((note) => element("p", {class: "note"}, note))
+  });
+}

@@ -1,0 +1,37 @@
+import {element} from "../components/element.js";
+import {partElement} from "./partElement.js";
+import type {Publication} from "./publication.js";
+import type {PublishWords} from "./text.js";
+
+/** A publication as it stands on the page and in the file to hand over: its stamp, title, scope, parts and sources. */
+export function publicationElement(
+  {title, stamp, stamped, scope, parts, sources}: Publication,
+  {text}: {text: PublishWords}
+): HTMLElement {
+  return element(
+    "article",
+    {class: "publication"},
+    element(
+      "header",
+      {},
+      element("p", {class: `stamp ${stamp}`}, stamped),
+      element("h1", {}, title),
+      element(
+        "dl",
+        {class: "scope"},
+        scope.map(({label, text: said}) => element("div", {}, element("dt", {}, label), element("dd", {}, said)))
+      )
+    ),
+    parts.map((part) => partElement(part, {text})),
+    element(
+      "section",
+      {class: "publication-sources"},
+      element("h2", {}, text.sources),
+      element(
+        "ul",
+        {},
+        sources.map((source) => element("li", {}, source))
+      )
+    )
+  );
+}
