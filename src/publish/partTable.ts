@@ -12,6 +12,8 @@ export function partTable({id, title, columns, rows}: TablePart, {text}: {text: 
     columns: columns.map(({head, number = false}, i) => ({head, number, cell: (row) => row[i]?.text}))
   });
   node.id = id;
+  // A publication has too many tables for each to be a landmark.
+  node.setAttribute("role", "group");
   const {tHead, tBodies} = node.querySelector("table")!;
   columns.forEach(({head}, i) => tHead!.rows[0]!.cells[i]!.setAttribute("data-sort", text.sort(head)));
   rows.forEach((row, line) =>

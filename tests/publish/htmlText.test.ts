@@ -16,6 +16,16 @@ describe("a node as HTML", () => {
       htmlText(element("p", {hidden: true}, element("br"), element("input", {disabled: true, type: "text"})))
     ).toBe('<p hidden><br><input disabled type="text"></p>');
   });
+  it("leaves out the ends of cells, rows and items that go without saying, and no others", () => {
+    const row = (...texts: string[]) => element("tr", {}, element("th", {}, texts[0]!), element("td", {}, texts[1]!));
+    const list = element("ul", {}, element("li", {}, "a", element("p", {}, "b")), element("li", {}, "c"), " ");
+    const terms = element("dl", {}, element("dt", {}, "d"), element("dd", {}, "e"), element("dt", {}, "f"));
+    expect(htmlText(element("table", {}, element("tbody", {}, row("1", "2"), row("3", "4"))))).toBe(
+      "<table><tbody><tr><th>1<td>2<tr><th>3<td>4</tbody></table>"
+    );
+    expect(htmlText(list)).toBe("<ul><li>a<p>b</p><li>c</li> </ul>");
+    expect(htmlText(terms)).toBe("<dl><dt>d</dt><dd>e<dt>f</dt></dl>");
+  });
   it("closes shapes without content at once, and keeps the case of their names", () => {
     const node = shape("svg", {viewBox: "0 0 1 1"}, shape("linearGradient", {id: "g"}), shape("text", {}, "字"));
     expect(htmlText(node)).toBe('<svg viewBox="0 0 1 1"><linearGradient id="g"/><text>字</text></svg>');
@@ -60,13 +70,18 @@ describe("read again, the text is the same node", () => {
       minLength: 1
     });
     const leaf = text.map((said) => document.createTextNode(said) as Node);
+    const within = (names: readonly string[], children: fc.Arbitrary<Node>) =>
+      fc
+        .tuple(fc.constantFrom(...names), text, fc.array(children, {maxLength: 3}))
+        .map(([name, title, nodes]) => element(name as "div", {title, lang: ""}, ...nodes.map(whole)) as Node);
     const {node} = fc.letrec<{node: Node}>((tie) => ({
       node: fc.oneof(
         {maxDepth: 4},
         leaf,
-        fc
-          .tuple(fc.constantFrom("div", "span", "section"), text, fc.array(tie("node"), {maxLength: 3}))
-          .map(([name, title, children]) => element(name as "div", {title, lang: ""}, ...children.map(whole))),
+        within(["div", "span", "section"], tie("node")),
+        within(["ul", "ol"], within(["li"], tie("node"))),
+        within(["dl"], within(["dt", "dd"], tie("node"))),
+        within(["table"], within(["tbody"], within(["tr"], within(["td", "th"], tie("node"))))),
         fc
           .tuple(text, fc.array(leaf, {maxLength: 2}))
           .map(([id, children]) => element("b", {}, shape("svg", {}, shape("text", {id}, ...children.map(whole)))))

@@ -8,7 +8,7 @@ import type {PublishWords} from "../text.js";
  * without a script too. It is open until a script folds it.
  */
 export function numberSources(opened: readonly OpenedNumber[], {text}: {text: PublishWords}): HTMLElement {
-  return element(
+  const node = element(
     "details",
     {class: "number-sources", open: true},
     element("summary", {}, element("h2", {}, text.index.title)),
@@ -16,6 +16,9 @@ export function numberSources(opened: readonly OpenedNumber[], {text}: {text: Pu
       element("section", {class: "number-source", id: key.slice(1)}, element("h3", {}, title), copied(content))
     )
   );
+  // Their tables share a few names: as landmarks they would only be in the way.
+  for (const region of node.querySelectorAll('[role="region"]')) region.setAttribute("role", "group");
+  return node;
 }
 
 /** What a panel shows may stand on a page: the file has a copy. */
