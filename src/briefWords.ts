@@ -33,8 +33,8 @@ export const briefWords: BriefWords = {
   },
   columns: {line: "项目", change: "比上年", planned: "预算", execution: "完成预算"},
   year: (year) => `${year} 年`,
-  derived: (value) => `${value}（推算）`,
-  noBase: "预算为零，不计算",
+  derived: (value) => `${value} 推算`,
+  noBase: "无基数",
   change: ({name, direction, change, current, reason}) =>
     `${name}${direction === "up" ? "增加" : "减少"} ${change} 万元，为 ${current} 万元。${reason === "" ? "报告没有说明原因。" : `原因：${reason.replace(/。$/, "")}。`}`,
   result: ({activity, stated}) => `${activity}：${stated}。`,
@@ -60,9 +60,10 @@ export const briefWords: BriefWords = {
   form: {
     title: "选择和改写",
     hint: "选中的句子和图出现在简报里；改写和补充的话另行标明，写在网址和项目文件里。",
-    stamp: "密级和阶段",
+    stamp: "阶段",
     said: "补充的话",
     conclusion: "结论",
+    edit: "改写",
     rewrite: (sentence) => `改写：${sentence}`,
     restore: "恢复原句",
     unsupported: (numbers) => `数据里没有这些数：${numbers.join("、")}。`,

@@ -56,6 +56,8 @@ export interface BriefFormWords {
   stamp: string;
   said: string;
   conclusion: string;
+  /** Opens the field for a sentence in other words. */
+  edit: string;
   rewrite(sentence: string): string;
   restore: string;
   /** Numbers of the author's own words that the data do not have. */

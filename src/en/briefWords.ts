@@ -35,8 +35,8 @@ export const briefWords: BriefWords = {
   },
   columns: {line: "Line", change: "Change", planned: "Budget", execution: "Executed"},
   year: (year) => String(year),
-  derived: (value) => `${value} (derived)`,
-  noBase: "budget nil, no rate",
+  derived: (value) => `${value} derived`,
+  noBase: "no base",
   change: ({name, direction, change, current, reason}) =>
     `${name} ${direction === "up" ? "rose" : "fell"} by ${change} to ${current} wan yuan. ${reason === "" ? "The report gives no reason." : `Reason: ${stop(reason)}.`}`,
   result: ({activity, stated}) => `${activity}: ${stated}.`,
@@ -67,6 +67,7 @@ export const briefWords: BriefWords = {
     stamp: "Stage",
     said: "Your own words",
     conclusion: "Conclusion",
+    edit: "Reword",
     rewrite: (sentence) => `Reword: ${sentence}`,
     restore: "Back to the computed sentence",
     unsupported: (numbers) => `The data do not have these numbers: ${numbers.join(", ")}.`,

@@ -19,17 +19,20 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
     : element("p", {class: "absent"}, untitled(facts.subject.fiscal_year));
 }
 
-/** The same before it stands on a page; undefined where nothing states the side's total. */
+/**
+ * The same before it stands on a page, with lines of the first level alone or (`levels` 2) those below them too; undefined
+ * where nothing states the side's total.
+ */
 export function moneyContent(
   facts: Overview,
-  {words, side}: {words: Words; side: "income" | "expenditure"}
+  {words, side, levels = 2}: {words: Words; side: "income" | "expenditure"; levels?: 1 | 2}
 ): FigureContent<Line> | undefined {
   const text = side === "income" ? words.overview.received : words.overview.spent;
   const year = facts.subject.fiscal_year;
   const show = numbers(facts);
   const whole = figureOf(facts, {account: side});
   if (!whole) return undefined;
-  const lines = facts.lines.filter((line) => line.side === side && line.depth > 0);
+  const lines = facts.lines.filter((line) => line.side === side && line.depth > 0 && line.depth <= levels);
   const groups = lines.filter((line) => line.depth === 1).map((line) => line.line_id);
   const label = (line: Line) =>
     line.itemised ? words.name(line) : line.depth === 1 ? words.notItemised : words.notItemisedOf(words.name(line));

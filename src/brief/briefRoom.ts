@@ -1,0 +1,40 @@
+import {element} from "../components/element.js";
+import type {Query} from "../database/query.js";
+import {publicationElement} from "../publish/publicationElement.js";
+import type {Release} from "../publish/editionOf.js";
+import {authorForm} from "./authorForm.js";
+import {briefPublication} from "./briefPublication.js";
+import {writeAuthorChoices} from "./choices.js";
+import type {Brief} from "./facts.js";
+import type {BriefTelling} from "./telling.js";
+
+/** The page's content, which lives as long as the page; `show` brings it in line with what is known and chosen. */
+export type BriefRoom = HTMLElement & {show(facts: Brief): void};
+
+/** The brief with its author's form, what takes it away, and the record of what was taken away. */
+export function briefRoom({
+  telling,
+  query,
+  release,
+  go,
+  search
+}: {
+  telling: BriefTelling;
+  query: Query;
+  release: Release;
+  go: (search: string) => Promise<void>;
+  search: () => string;
+}): BriefRoom {
+  const form = authorForm({
+    telling,
+    onChange: (author) => void go(writeAuthorChoices(author, search()))
+  });
+  const sheet = element("div", {class: "brief-sheet"});
+  const root = element("div", {class: "brief-room"}, sheet, form.node);
+  function show(facts: Brief) {
+    const draft = briefPublication(facts, telling);
+    form.show(draft, facts.author);
+    sheet.replaceChildren(publicationElement(draft.publication, {text: telling.publish}));
+  }
+  return Object.assign(root, {show});
+}
