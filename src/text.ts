@@ -3,6 +3,7 @@ import type {BriefWords} from "./brief/text.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
+import type {SavingText} from "./components/saveTools.js";
 import type {GoalsWords} from "./goals/text.js";
 import type {ImportWords} from "./importing/text.js";
 import type {MetricId} from "./metrics.js";
@@ -118,6 +119,8 @@ export interface Words {
   /** The same page in the other language. */
   twin(page: string): string;
   table: string;
+  /** What saves and copies figures and tables. */
+  saving: SavingText;
   chips: ChipText;
   metrics: Readonly<Record<MetricId, {name: string; meaning: string; caution: string}>>;
   plan: Readonly<Record<PlanKind, string>>;

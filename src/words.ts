@@ -132,6 +132,18 @@ export const words: Words = {
   dataHref: (path) => `./data/${path}`,
   twin: (page) => `./en/${page}`,
   table: "以表格查看",
+  saving: {
+    save: "保存：",
+    svg: {label: "SVG", name: (title) => `SVG：把图保存为矢量图（${title}）`},
+    png: {label: "PNG", name: (title) => `PNG：把图保存为图片（${title}）`},
+    csv: {label: "CSV", name: (title) => `CSV：保存数据表（${title}）`},
+    copy: {label: "复制图片", name: (title) => `复制图片（${title}）`},
+    saved: (file) => `已保存“${file}”`,
+    copied: "图片已复制，可以粘贴",
+    refused: "浏览器不允许网页复制图片，请保存 PNG 再插入",
+    failed: "没有成功，请再试一次",
+    sheet: {group: "分组", beside: (column) => `${column}·说明`}
+  },
   chips: {
     title: "现在查看的范围",
     remove: (filter) => `去掉“${filter}”`,

@@ -1,6 +1,7 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
+import type {Saving} from "../components/saveTools.js";
 import type {Answer} from "../database/ask.js";
 import {count} from "../format.js";
 import {answerBars} from "./answerBars.js";
@@ -11,16 +12,16 @@ import type {ChartForm} from "./chartOf.js";
 import type {AskWords} from "./text.js";
 
 /** An answer as a chart of one of its columns, which its reader chooses; or why there is none. */
-export function answerChart(answer: Answer, {words}: {words: AskWords}): HTMLElement {
+export function answerChart(answer: Answer, {words, saving}: {words: AskWords; saving: Saving}): HTMLElement {
   const form = chartOf(answer);
   if (typeof form === "string") return element("p", {class: "absent"}, words.chart.why[form]);
   // What a question works out stands last, after what it is worked out from.
   const chosen = form.measures.at(-1)!;
   const name = (column: number) => answer.columns[column]!.name;
-  const drawn = element("div", {}, drawing(answer, {form, measure: chosen, words}));
+  const drawn = element("div", {}, drawing(answer, {form, measure: chosen, words, saving}));
   const select = element(
     "select",
-    {change: () => drawn.replaceChildren(drawing(answer, {form, measure: Number(select.value), words}))},
+    {change: () => drawn.replaceChildren(drawing(answer, {form, measure: Number(select.value), words, saving}))},
     form.measures.map((column) => element("option", {value: column, selected: column === chosen}, name(column)))
   );
   const choice = form.measures.length > 1 && element("label", {class: "measure"}, `${words.chart.measure} `, select);
@@ -29,7 +30,7 @@ export function answerChart(answer: Answer, {words}: {words: AskWords}): HTMLEle
 
 function drawing(
   answer: Answer,
-  {form, measure, words}: {form: ChartForm; measure: number; words: AskWords}
+  {form, measure, words, saving}: {form: ChartForm; measure: number; words: AskWords; saving: Saving}
 ): HTMLElement {
   const text = columnText(answer, measure);
   const rows = chartRows(answer, {form, measure}).map((row) => ({...row, text: text(row.value)!}));
@@ -48,6 +49,7 @@ function drawing(
       ]
     }),
     tableLabel: words.answer.table,
-    source: words.chart.source
+    source: words.chart.source,
+    saving
   });
 }

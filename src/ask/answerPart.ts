@@ -1,6 +1,7 @@
 import {copyButton} from "../components/copyButton.js";
 import {element} from "../components/element.js";
 import type {Child} from "../components/element.js";
+import type {Saving} from "../components/saveTools.js";
 import type {Answer, Fault} from "../database/ask.js";
 import {count} from "../format.js";
 import {answerChart} from "./answerChart.js";
@@ -22,7 +23,15 @@ export interface AnswerPart {
 }
 
 /** An answer as table or chart, with what saves and copies it. */
-export function answerPart({words, onView}: {words: AskWords; onView: (as: AnswerView) => void}): AnswerPart {
+export function answerPart({
+  words,
+  saving,
+  onView
+}: {
+  words: AskWords;
+  saving: Saving;
+  onView: (as: AnswerView) => void;
+}): AnswerPart {
   const text = words.answer;
   const body = element("div", {class: "answer-body"});
   const node = element(
@@ -40,14 +49,14 @@ export function answerPart({words, onView}: {words: AskWords; onView: (as: Answe
     show(raw, as) {
       const answer = plainAnswer(raw);
       if (answer.rows.length === 0) return put(element("p", {class: "absent"}, text.none));
-      const shown = element("div", {}, drawn(answer, {as, words}));
+      const shown = element("div", {}, drawn(answer, {as, words, saving}));
       const views = element(
         "fieldset",
         {class: "views"},
         element("legend", {class: "visually-hidden"}, text.view),
         (["table", "chart"] as const).map((view) => {
           const choose = () => {
-            shown.replaceChildren(drawn(answer, {as: view, words}));
+            shown.replaceChildren(drawn(answer, {as: view, words, saving}));
             onView(view);
           };
           const box = element("input", {type: "radio", name: "as", value: view, checked: view === as, change: choose});
@@ -92,6 +101,6 @@ export function answerPart({words, onView}: {words: AskWords; onView: (as: Answe
   };
 }
 
-function drawn(answer: Answer, {as, words}: {as: AnswerView; words: AskWords}): HTMLElement {
-  return as === "chart" ? answerChart(answer, {words}) : answerTable(answer, {words});
+function drawn(answer: Answer, {as, words, saving}: {as: AnswerView; words: AskWords; saving: Saving}): HTMLElement {
+  return as === "chart" ? answerChart(answer, {words, saving}) : answerTable(answer, {words});
 }

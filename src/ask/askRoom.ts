@@ -1,5 +1,6 @@
 import {copyButton} from "../components/copyButton.js";
 import {element} from "../components/element.js";
+import type {Saving} from "../components/saveTools.js";
 import type {Answer, Ask, AskLimits, Asked} from "../database/ask.js";
 import {count, exactNumber, seconds} from "../format.js";
 import {answerPart} from "./answerPart.js";
@@ -23,13 +24,18 @@ const usual: AskLimits = {rows: 10_000, milliseconds: 30_000};
  */
 export function askRoom(
   ask: Ask,
-  {words, relations, answer: shipped}: {words: AskWords; relations: readonly Relation[]; answer: Answer}
+  {
+    words,
+    saving,
+    relations,
+    answer: shipped
+  }: {words: AskWords; saving: Saving; relations: readonly Relation[]; answer: Answer}
 ): HTMLElement & {limits: AskLimits} {
   const first = openingSql(words);
   const address = questionAddress(({sql}) => root.isConnected && show(sql ?? first));
   const status = askStatus(words);
   const answer = answerPart({
-    words,
+    ...{words, saving},
     onView: (as) => address.keep({...address.question(), as}, {push: false})
   });
   const opening = address.question();

@@ -1,5 +1,7 @@
 import {element} from "./element.js";
 import type {Child} from "./element.js";
+import type {FigureFrame} from "./figure.js";
+import {tableTools} from "./tableTools.js";
 
 /** How a value is written: an amount in 万元 to two decimals, a rate or a share (fractions) in per cent, a whole number. */
 export type ValueFormat = "amount" | "rate" | "share" | "count";
@@ -18,13 +20,16 @@ export interface TableColumn<R> {
   value?(row: R): CellValue | undefined;
 }
 
-/** Rows as a semantic table, in their given order; the first column names each row. Nothing stated is a dash. */
+/**
+ * Rows as a semantic table, in their given order; the first column names each row. Nothing stated is a dash. A table that
+ * stands alone has the `frame` of its page, and can be saved; one in a figure is saved with it.
+ */
 export function dataTable<R>(
   rows: readonly R[],
-  {caption, columns}: {caption: string; columns: readonly TableColumn<R>[]}
+  {caption, columns, frame}: {caption: string; columns: readonly TableColumn<R>[]; frame?: FigureFrame}
 ): HTMLElement {
   const kind = (column: TableColumn<R>) => (column.number ? "number" : null);
-  return element(
+  const table = element(
     "div",
     {class: "table", tabindex: 0, role: "region", "aria-label": caption},
     element(
@@ -55,6 +60,7 @@ export function dataTable<R>(
       )
     )
   );
+  return frame ? element("div", {}, table, tableTools(table, {...frame, id: caption, title: caption})) : table;
 }
 
 const orDash = (child: Child): Child => (isNothing(child) ? "—" : child);

@@ -1,6 +1,10 @@
 import {element} from "./element.js";
 import type {Child} from "./element.js";
+import {noteTexts} from "./noteTexts.js";
 import {plainText} from "./numberText.js";
+import {panelsTogether} from "./panelsTogether.js";
+import {saveTools} from "./saveTools.js";
+import type {Picture, Saving} from "./saveTools.js";
 
 /** The widths in pixels that every figure is drawn at; the style sheet shows the one that fits, so nothing is measured. */
 export const figureWidths = [320, 640, 1000] as const;
@@ -18,6 +22,7 @@ export interface FigureFrame {
   source: string;
   /** A word that stands with a figure of synthetic data, which is also outlined with dots. */
   mark?: string | undefined;
+  saving: Saving;
 }
 
 /** One of several drawings side by side in a figure, for what its heading names. */
@@ -29,8 +34,8 @@ export interface FigurePanel {
 
 /**
  * A figure as every page has it: a title that says what it shows, a line on measure, unit and years, the drawing at each
- * width (or several drawings side by side, each with its heading), notes, the same data as a table, and its sources.
- * Without anything to draw, `notes` say why.
+ * width (or several drawings side by side, each with its heading), notes, the same data as a table, its sources, and what
+ * saves it. Without anything to draw, `notes` say why.
  */
 export function figure(
   draw: ((drawing: Drawing) => SVGSVGElement) | readonly FigurePanel[],
@@ -43,6 +48,7 @@ export function figure(
     tableLabel,
     mark,
     source,
+    saving,
     notes
   }: FigureFrame & {
     id: string;
@@ -55,7 +61,11 @@ export function figure(
   }
 ): HTMLElement {
   const label = plainText(`${title}. ${subtitle}`);
-  return element(
+  const picture = (): Picture => ({
+    ...{id, title, subtitle, mark, source, notes: noteTexts(node)},
+    draw: typeof draw === "function" ? draw : (drawing: Drawing) => panelsTogether(draw, drawing)
+  });
+  const node: HTMLElement = element(
     "figure",
     {id, class: mark ? "figure synthetic" : "figure"},
     element(
@@ -81,8 +91,17 @@ export function figure(
         ),
     notes,
     element("details", {class: "as-table"}, element("summary", {}, tableLabel), table),
-    element("p", {class: "source"}, source)
+    element("p", {class: "source"}, source),
+    saveTools(
+      {
+        ...{id, title},
+        ...((typeof draw === "function" || draw.length > 0) && {picture}),
+        table: () => ({title, subtitle, source, table: table.querySelector("table")!})
+      },
+      saving
+    )
   );
+  return node;
 }
 
 /** A drawing at every width. */

@@ -150,6 +150,18 @@ export const words: Words = {
   dataHref: (path) => `../data/${path}`,
   twin: (page) => `../${page}`,
   table: "View as a table",
+  saving: {
+    save: "Save:",
+    svg: {label: "SVG", name: (title) => `SVG: save the figure as a drawing (${title})`},
+    png: {label: "PNG", name: (title) => `PNG: save the figure as an image (${title})`},
+    csv: {label: "CSV", name: (title) => `CSV: save the table (${title})`},
+    copy: {label: "Copy image", name: (title) => `Copy image (${title})`},
+    saved: (file) => `Saved as “${file}”`,
+    copied: "Image copied, ready to paste",
+    refused: "This browser does not let a page copy images; save the PNG and insert it",
+    failed: "That did not work; please try again",
+    sheet: {group: "Group", beside: (column) => `${column}, remarks`}
+  },
   chips: {
     title: "What is shown",
     remove: (filter) => `Remove “${filter}”`,

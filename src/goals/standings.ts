@@ -1,6 +1,7 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import type {MetricYear} from "../metricYears.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Goals, GoalUnit} from "./facts.js";
 import {goalsOf} from "./goalsOf.js";
 import type {Goal} from "./goalsOf.js";
@@ -22,6 +23,7 @@ export function standings(facts: Goals, telling: GoalsTelling): HTMLElement {
     rows.length > 0 &&
     dataTable(rows, {
       caption,
+      frame: figureFrame(facts, telling),
       columns: [
         {
           head: overview.columns.metric,

@@ -2,6 +2,7 @@ import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {sentence} from "../components/sentence.js";
 import {count} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {indicatorKinds} from "./facts.js";
 import type {Outcomes, Result} from "./facts.js";
 import {filtered} from "./shown.js";
@@ -54,6 +55,7 @@ export function besideAnother(facts: Outcomes, telling: OutcomesTelling): HTMLEl
     element("h3", {}, sentence(title)),
     dataTable([...counts, ...shared], {
       caption: text.beside.subtitle,
+      frame: figureFrame(facts, telling),
       columns: [
         {head: text.table.indicator, cell: (row) => row.label},
         {head: own, number: true, cell: (row) => row.own},

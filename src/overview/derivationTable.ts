@@ -9,6 +9,7 @@ import {refHash} from "../provenance/ref.js";
 import type {Ref} from "../provenance/ref.js";
 import type {PlanKind, Words} from "../text.js";
 import type {Line, Overview} from "./facts.js";
+import {figureFrame} from "./figureFrame.js";
 import {numbers} from "./numbers.js";
 
 interface FormulaRow extends Known {
@@ -26,6 +27,7 @@ export function derivationTable(facts: Overview, {words}: {words: Words}): HTMLE
   if (rows.length === 0) return element("p", {class: "absent"}, text.none);
   return dataTable(rows, {
     caption: text.caption,
+    frame: figureFrame(facts, {words}),
     columns: [
       {head: text.columns.figure, cell: (row) => element("span", {id: row.id}, row.label)},
       {head: text.columns.formula, cell: (row) => element("span", {class: "formula"}, row.formula)},

@@ -1,8 +1,10 @@
 import {element} from "../components/element.js";
+import {tableTools} from "../components/tableTools.js";
 import {count} from "../format.js";
 import {indicatorKinds} from "../outcomes/facts.js";
 import type {IndicatorKind} from "../outcomes/facts.js";
 import {outcomesHref} from "../outcomes/filters.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {AlignedActivity, Problems} from "./facts.js";
 import type {ProblemsTelling} from "./telling.js";
 import {searchElsewhere} from "./trace.js";
@@ -61,7 +63,7 @@ export function kindMatrix(facts: Problems, telling: ProblemsTelling): HTMLEleme
               "th",
               {scope: "col", class: "number"},
               outcomes.kinds[kind],
-              element("span", {class: "rule"}, matrix.rules[kind])
+              element("div", {class: "rule"}, matrix.rules[kind])
             )
           )
         )
@@ -127,6 +129,10 @@ export function kindMatrix(facts: Problems, telling: ProblemsTelling): HTMLEleme
         inferred: count(sum((row) => row.inferred)),
         named: count(sum((row) => row.results - row.inferred))
       })
-    )
+    ),
+    tableTools(table, {
+      ...figureFrame(facts, telling),
+      ...{id: "kind-matrix", title: matrix.caption, subtitle: matrix.subtitle}
+    })
   );
 }

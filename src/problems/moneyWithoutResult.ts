@@ -1,6 +1,7 @@
 import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {count, share} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {isProject} from "./alignmentRows.js";
 import type {AlignedLine, Problems} from "./facts.js";
 import {moneyText, rateOf, sumOf} from "./numbers.js";
@@ -37,6 +38,7 @@ export function moneyWithoutResult(facts: Problems, telling: ProblemsTelling): H
         element("summary", {}, idle.summary({name, count: count(rows.length), share: shareOf(rows)})),
         dataTable(rows, {
           caption: `${idle.caption} · ${name}`,
+          frame: figureFrame(facts, telling),
           columns: [
             {head: idle.columns.line, cell: (line) => lineName(line, telling)},
             {head: idle.columns.amount, number: true, cell: (line) => moneyText([line], facts)},

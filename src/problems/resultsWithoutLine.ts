@@ -3,6 +3,7 @@ import {element} from "../components/element.js";
 import {numberText} from "../components/numberText.js";
 import {count} from "../format.js";
 import {rowHash, valueText} from "../outcomes/telling.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Problems} from "./facts.js";
 import {ofOutcomes} from "./telling.js";
 import type {ProblemsTelling} from "./telling.js";
@@ -22,6 +23,7 @@ export function resultsWithoutLine(facts: Problems, telling: ProblemsTelling): H
     paid.length > 0 &&
       dataTable(paid, {
         caption: unpaid.caption,
+        frame: figureFrame(facts, telling),
         columns: [
           {head: unpaid.columns.result, cell: (row) => resultNames(row, telling).result},
           {head: unpaid.columns.activity, cell: (row) => resultNames(row, telling).activity},

@@ -4,6 +4,7 @@ import {count} from "../format.js";
 import {eachWorked} from "../outcomes/eachWorked.js";
 import {baseOf} from "../outcomes/shown.js";
 import {targetText, valueText} from "../outcomes/telling.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import type {Problems} from "./facts.js";
 import {ofOutcomes} from "./telling.js";
 import type {ProblemsTelling} from "./telling.js";
@@ -21,6 +22,7 @@ export function unitCosts(facts: Problems, telling: ProblemsTelling): HTMLElemen
     rows.length > 0 &&
       dataTable(rows, {
         caption: costs.caption,
+        frame: figureFrame(facts, telling),
         columns: [
           {head: costs.columns.result, cell: (row) => resultNames(row, telling).result},
           {head: costs.columns.activity, cell: (row) => resultNames(row, telling).activity},

@@ -6,13 +6,13 @@ import {figure} from "../components/figure.js";
 import type {Drawing} from "../components/figure.js";
 import type {Group} from "../filters.js";
 import {axisNumbers} from "../format.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import {balanceAccounts} from "./balances.js";
 import {balanceNotes} from "./balanceNotes.js";
 import {balanceRows} from "./balanceRows.js";
 import {balanceTable} from "./balanceTable.js";
 import {balanceTitle} from "./balanceTitle.js";
 import type {Spending} from "./facts.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 
@@ -35,7 +35,7 @@ export function balanceOverYears(facts: Spending, telling: SpendingTelling): HTM
           ...{id: group.id, heading: unitNames({groups: [group]}, telling), draw: draw(group)}
         })),
     {
-      ...figureFrame(facts, telling),
+      ...sliceFrame(facts, telling),
       id: "balance-over-years",
       title: balanceTitle(facts, telling),
       subtitle: definitions(facts, {

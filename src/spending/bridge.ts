@@ -6,7 +6,6 @@ import type {Drawing} from "../components/figure.js";
 import {ways} from "../components/ways.js";
 import {yearsOf} from "../filters.js";
 import {count} from "../format.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import {bridgeReasons} from "./bridgeReasons.js";
 import {bridgeSteps} from "./bridgeSteps.js";
 import {bridgeTable} from "./bridgeTable.js";
@@ -15,6 +14,7 @@ import {chartChangeNotes, yearsBetween} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import {reasonText} from "./reasonText.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sliceHref} from "./sliceHref.js";
 import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -55,7 +55,7 @@ export function bridge(facts: Spending, telling: SpendingTelling): HTMLElement {
           ...{id: each.group.id, heading: unitNames({groups: [each.group]}, telling), draw: drawing(each)}
         })),
     {
-      ...figureFrame(facts, telling),
+      ...sliceFrame(facts, telling),
       id,
       title: bridgeTitle(facts, telling),
       subtitle: definitions(facts, {...telling, years: text.years(against, year), unit: yearUnit(facts, telling)}),

@@ -4,7 +4,6 @@ import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import type {Drawing} from "../components/figure.js";
 import type {Group} from "../filters.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import type {ControlledLine} from "./controlled.js";
 import {controlledReasons} from "./controlledReasons.js";
 import {controlledTable} from "./controlledTable.js";
@@ -12,6 +11,7 @@ import {controlledTitle} from "./controlledTitle.js";
 import {controlledValues} from "./controlledValues.js";
 import type {Spending} from "./facts.js";
 import {planName} from "./planName.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sliceHref} from "./sliceHref.js";
 import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -47,7 +47,7 @@ export function controlledSpending(facts: Spending, telling: SpendingTelling): H
           ...{id: group.id, heading: unitNames({groups: [group]}, telling), draw: drawOf(group)}
         })),
     {
-      ...figureFrame(facts, telling),
+      ...sliceFrame(facts, telling),
       id: "controlled-spending",
       title: controlledTitle(facts, telling),
       subtitle: definitions(facts, {

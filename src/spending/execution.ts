@@ -4,7 +4,6 @@ import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import type {Drawing} from "../components/figure.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import {comparedLines} from "./comparedLines.js";
 import type {ComparedLine} from "./comparedLines.js";
 import type {ExecutionLine} from "./executionLines.js";
@@ -13,6 +12,7 @@ import {executionNumbers} from "./executionNumbers.js";
 import {executionTitle} from "./executionTitle.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sliceHref} from "./sliceHref.js";
 import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -53,7 +53,7 @@ export function execution(facts: Spending, telling: SpendingTelling): HTMLElemen
         }))
       : drawing(panels[0]!.drawn),
     {
-      ...figureFrame(facts, telling),
+      ...sliceFrame(facts, telling),
       id: "execution-by-line",
       title: executionTitle(facts, telling),
       subtitle: definitions(facts, {

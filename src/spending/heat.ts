@@ -1,14 +1,15 @@
 import {element} from "../components/element.js";
 import {heatTable} from "../components/heatTable.js";
 import type {HeatRow} from "../components/heatTable.js";
+import {tableTools} from "../components/tableTools.js";
 import {ways} from "../components/ways.js";
 import type {Group} from "../filters.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import {chartChangeNotes} from "./chartChanges.js";
 import type {Spending} from "./facts.js";
 import {heatCells} from "./heatCells.js";
 import {heatTitle} from "./heatTitle.js";
 import {lineLabel} from "./lineLabel.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sliceHref} from "./sliceHref.js";
 import {definitions, unitNames, valueUnit} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -32,11 +33,23 @@ export function heat(facts: Spending, telling: SpendingTelling): HTMLElement {
     const reason = facts.years.length > 0 ? text.heat.none(kind, parts) : text.nothing(parts);
     return element("div", {}, facts.years.length > 0 && controls, element("p", {class: "absent"}, reason));
   }
-  const {source, mark} = figureFrame(facts, telling);
+  const {source, mark, saving} = sliceFrame(facts, telling);
   const measure = kind === "execution" ? {measure: text.heat.executionMeasure} : {};
   const unit = text.heat.units(kind, filters.per === "nominal" ? "" : valueUnit(facts, telling));
   const subtitle = definitions(facts, {...telling, ...measure, years: span, unit});
   const years = yearRange(facts);
+  const table = heatTable(
+    groups.map((group) => ({
+      heading: groups.length > 1 ? unitNames({groups: [group]}, telling) : "",
+      rows: rowsOf(facts, {...telling, group, years})
+    })),
+    {
+      caption: `${title}. ${subtitle}`,
+      corner: text.columns.line,
+      years: trendYears(facts, {figure: "heat", years}),
+      single: kind === "share" ? filters.side : undefined
+    }
+  );
   return element(
     "figure",
     {id: "heat", class: mark ? "figure synthetic" : "figure"},
@@ -47,21 +60,11 @@ export function heat(facts: Spending, telling: SpendingTelling): HTMLElement {
       element("p", {class: "subtitle"}, mark && element("strong", {}, `${mark} · `), subtitle)
     ),
     controls,
-    heatTable(
-      groups.map((group) => ({
-        heading: groups.length > 1 ? unitNames({groups: [group]}, telling) : "",
-        rows: rowsOf(facts, {...telling, group, years})
-      })),
-      {
-        caption: `${title}. ${subtitle}`,
-        corner: text.columns.line,
-        years: trendYears(facts, {figure: "heat", years}),
-        single: kind === "share" ? filters.side : undefined
-      }
-    ),
+    table,
     element("p", {class: "note"}, text.heat.reading[kind]),
     chartChangeNotes(facts, telling),
-    element("p", {class: "source"}, source)
+    element("p", {class: "source"}, source),
+    tableTools(table, {id: "heat", title, subtitle, source, saving})
   );
 }
 

@@ -4,10 +4,10 @@ import {plainText} from "../components/numberText.js";
 import {sortableTable, sortedRows} from "../components/sortableTable.js";
 import type {SortOrder} from "../components/sortableTable.js";
 import {count} from "../format.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import {spreadsheetText} from "../spreadsheetText.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sourceColumns} from "./sourceColumns.js";
 import {placesOf} from "./sourceRows.js";
 import type {FigureSource} from "./sourceRows.js";
@@ -34,7 +34,7 @@ export function rowsBehind(facts: Spending, telling: SpendingTelling): HTMLEleme
   if (rows.length === 0) return element("p", {class: "absent"}, text.nothing({units, what: lines, years}));
   const columns = sourceColumns(facts, telling);
   const documents = new Set(rows.flatMap((row) => placesOf(row).map(({document}) => document)));
-  const {mark, source} = figureFrame(facts, telling);
+  const {mark, source} = sliceFrame(facts, telling);
   const sheet = () => ({
     header: columns.map(({head}) => head),
     rows: sortedRows(rows, {columns, order, lang: words.lang}).map((row) =>

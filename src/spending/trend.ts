@@ -1,9 +1,9 @@
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
 import {ways} from "../components/ways.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sliceHref} from "./sliceHref.js";
 import {definitions, unitNames, valueUnit} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -54,7 +54,7 @@ export function trend(facts: Spending, telling: SpendingTelling): HTMLElement {
       ...{id: "trend", title: trendTitle(facts, {...telling, drawn, way}), subtitle, controls},
       notes: trendNotes(facts, {...telling, drawn, known, way, wholeLeftOut}),
       table: trendTable(facts, {...telling, caption: subtitle, way}),
-      ...figureFrame(facts, telling)
+      ...sliceFrame(facts, telling)
     }
   );
 }

@@ -4,11 +4,11 @@ import {figure} from "../components/figure.js";
 import type {Drawing} from "../components/figure.js";
 import {icicle} from "../components/icicle.js";
 import {count} from "../format.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import type {Spending} from "./facts.js";
 import {icicleParts} from "./icicleParts.js";
 import {lineLabel} from "./lineLabel.js";
 import type {LineOfYear} from "./linesOfYear.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
 import {values} from "./values.js";
@@ -47,7 +47,7 @@ export function wholeAtOnce(facts: Spending, telling: SpendingTelling): HTMLElem
           ...{id: group.id, heading: unitNames({groups: [group]}, telling), draw: drawing(whole)}
         })),
     {
-      ...figureFrame(facts, telling),
+      ...sliceFrame(facts, telling),
       id,
       title: wholeTitle(facts, telling),
       subtitle: definitions(facts, {...telling, years: text.years(year, year), unit: yearUnit(facts, telling)}),

@@ -4,7 +4,6 @@ import type {Drawing} from "../components/figure.js";
 import {paceOfYear} from "../components/paceOfYear.js";
 import type {PaceLine} from "../components/paceOfYear.js";
 import {axisNumbers, count} from "../format.js";
-import {figureFrame} from "../overview/figureFrame.js";
 import type {Spending} from "./facts.js";
 import {lineLabel} from "./lineLabel.js";
 import {monthNumbers} from "./monthNumbers.js";
@@ -12,6 +11,7 @@ import type {MonthLine} from "./months.js";
 import {monthTable} from "./monthTable.js";
 import {paceGroups} from "./paceGroups.js";
 import type {LineMonths, PaceGroup} from "./paceGroups.js";
+import {sliceFrame} from "./sliceFrame.js";
 import {sliceHref} from "./sliceHref.js";
 import {definitions, unitNames} from "./telling.js";
 import type {SpendingTelling} from "./telling.js";
@@ -64,7 +64,7 @@ export function withinYear(facts: Spending, telling: SpendingTelling): HTMLEleme
         }))
       : drawing(groups[0]!),
     {
-      ...figureFrame(facts, telling),
+      ...sliceFrame(facts, telling),
       id: "pace-of-year",
       title: withinYearTitle(facts, {telling, groups}),
       subtitle: definitions(facts, {

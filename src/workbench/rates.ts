@@ -3,6 +3,7 @@ import {element} from "../components/element.js";
 import {numberText} from "../components/numberText.js";
 import {otherYears} from "../components/otherYears.js";
 import {count, points, rate} from "../format.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {refHash} from "../provenance/ref.js";
 import type {RateYear} from "../rateYears.js";
 import {rateNames} from "./facts.js";
@@ -11,7 +12,7 @@ import {isProposed, sideText} from "./telling.js";
 import type {WorkbenchTelling} from "./telling.js";
 
 /** The rates by named links alone, with inferred ones and with proposals, and what the proposals would change. */
-export function rates(facts: Workbench, {text}: WorkbenchTelling): HTMLElement {
+export function rates(facts: Workbench, {words, text}: WorkbenchTelling): HTMLElement {
   const {columns} = text.rates;
   const of = (id: RateYear["metric"]) => facts.rates.find((row) => row.metric === id);
   const shown = (Object.keys(rateNames) as RateName[]).filter((name) => rateNames[name].every(of));
@@ -32,6 +33,7 @@ export function rates(facts: Workbench, {text}: WorkbenchTelling): HTMLElement {
     {class: facts.subject.synthetic ? "workbench synthetic" : "workbench", id: "rates"},
     dataTable(rows, {
       caption: text.rates.caption,
+      frame: figureFrame(facts, {words}),
       columns: [
         {head: columns.rate, cell: ({name}) => text.rates.names[name]},
         {head: columns.named, number: true, cell: ({named}) => rateText(named, facts)},

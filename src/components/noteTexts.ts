@@ -1,0 +1,10 @@
+/**
+ * The notes of a figure as they read, one by one: what stands below its drawing, and the reasons stated; not what is only
+ * there when it is opened.
+ */
+export function noteTexts(figure: HTMLElement): string[] {
+  return [...figure.querySelectorAll(":is(.note:not(ul), ul.note > li, .reasons > *, .stated-reasons > li)")]
+    .filter((note) => !note.closest("details, form"))
+    .map((note) => (note.textContent ?? "").replaceAll(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}
