@@ -50,7 +50,9 @@ export function figure(
     source,
     saving,
     notes
-  }: FigureFrame & {
+  }: Omit<FigureFrame, "saving"> & {
+    /** Left out where nothing can be saved: in a file that is handed over. */
+    saving?: Saving | undefined;
     id: string;
     title: string;
     subtitle: string;
@@ -92,14 +94,15 @@ export function figure(
     notes,
     element("details", {class: "as-table"}, element("summary", {}, tableLabel), table),
     element("p", {class: "source"}, source),
-    saveTools(
-      {
-        ...{id, title},
-        ...((typeof draw === "function" || draw.length > 0) && {picture}),
-        table: () => ({title, subtitle, source, table: table.querySelector("table")!})
-      },
-      saving
-    )
+    saving &&
+      saveTools(
+        {
+          ...{id, title},
+          ...((typeof draw === "function" || draw.length > 0) && {picture}),
+          table: () => ({title, subtitle, source, table: table.querySelector("table")!})
+        },
+        saving
+      )
   );
   return node;
 }

@@ -1,12 +1,10 @@
+import {drawingStyleFiles} from "./drawingStyleFiles.js";
+
+const ofDrawings = drawingStyleFiles.map((name) => `style/${name}` as const);
+
 /** The files, below `src`, that the style of a file to hand over (in this order) and its script are read from. */
 export const handOverFiles = {
-  style: [
-    "style/colours.css",
-    "style/fonts.css",
-    "style/drawings.css",
-    "style/publication.css",
-    "publish/handOver.css"
-  ],
+  style: [...ofDrawings, "style/publication.css", "publish/handOver.css"],
   script: "publish/handOverScript.js"
 } as const;
 

@@ -1,11 +1,12 @@
 import {element} from "../components/element.js";
 import {figure} from "../components/figure.js";
+import type {Saving} from "../components/saveTools.js";
 import {partTable} from "./partTable.js";
 import type {FigurePart, ParagraphPart, Part} from "./publication.js";
 import type {PublishWords} from "./text.js";
 
-/** A part of a publication as it stands on the page and in the file to hand over. */
-export function partElement(part: Part, {text}: {text: PublishWords}): HTMLElement {
+/** A part of a publication as it stands on the page, where `saving` saves its figures, and in the file to hand over. */
+export function partElement(part: Part, {text, saving}: {text: PublishWords; saving?: Saving}): HTMLElement {
   switch (part.kind) {
     case "heading":
       return element("h2", {id: part.id}, part.text);
@@ -20,7 +21,7 @@ export function partElement(part: Part, {text}: {text: PublishWords}): HTMLEleme
     case "table":
       return partTable(part, {text});
     case "figure":
-      return partFigure(part, {text});
+      return partFigure(part, {text, saving});
   }
 }
 
@@ -31,10 +32,10 @@ function paragraph({role, text: said}: ParagraphPart, {text}: {text: PublishWord
 
 function partFigure(
   {draw, id, title, subtitle, mark, notes, table, source}: FigurePart,
-  {text}: {text: PublishWords}
+  {text, saving}: {text: PublishWords; saving: Saving | undefined}
 ): HTMLElement {
   return figure(draw, {
-    ...{id, title, subtitle, mark, source},
+    ...{id, title, subtitle, mark, source, saving},
     table: partTable(table, {text}),
     tableLabel: text.table,
     notes: notes.map((note) => element("p", {class: "note"}, note))

@@ -130,7 +130,10 @@ browserTest(
     const {page} = await visit(address);
     const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await page.emulateMedia({media: "print", colorScheme: "dark"});
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  const light = await ink();
+  await page.emulateMedia({media: "print", colorScheme: "dark"});
+  expect(await ink()).toBe(light);
     const seen = async (selector: string) => page.locator(selector).first().isVisible();
     for (const selector of [".stamp", ".publication-sources", "footer > p"]) expect(await seen(selector)).toBe(true);
     for (const selector of [".number-sources", ".input-files", ".as-table"]) expect(await seen(selector)).toBe(false);
