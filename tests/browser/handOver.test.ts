@@ -122,6 +122,11 @@ browserTest("tables sort by value and by text, upwards, downwards and not at all
   expect(await head("本年").getAttribute("aria-sort")).toBeNull();
   expect(await press("指标")).toEqual(["descending", "支出执行率", "支出", "在职人数", "收入"]);
   expect(await press("指标")).toEqual([null, ...given]);
+  await table.locator("td[data-value]").evaluateAll((cells) => {
+    for (const [i, value] of ["-1250", "7", "7.0"].entries()) cells[i]!.setAttribute("data-value", value);
+  });
+  expect(await press("本年")).toEqual(["ascending", ...given]);
+  expect(await press("本年")).toEqual(["descending", "支出", "支出执行率", "收入", "在职人数"]);
 });
 
 browserTest(
@@ -131,9 +136,9 @@ browserTest(
     const pdf = (await page.pdf({preferCSSPageSize: true})).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
-  const light = await ink();
-  await page.emulateMedia({media: "print", colorScheme: "dark"});
-  expect(await ink()).toBe(light);
+    const light = await ink();
+    await page.emulateMedia({media: "print", colorScheme: "dark"});
+    expect(await ink()).toBe(light);
     const seen = async (selector: string) => page.locator(selector).first().isVisible();
     for (const selector of [".stamp", ".publication-sources", "footer > p"]) expect(await seen(selector)).toBe(true);
     for (const selector of [".number-sources", ".input-files", ".as-table"]) expect(await seen(selector)).toBe(false);

@@ -62,6 +62,10 @@ describe("the numbers of the file", () => {
     expect(all(".number-source", some)[0]!.lastElementChild!.outerHTML).toBe("<p>全文</p>");
     expect(strange.children.length).toBe(2);
   });
+  it("have their sources unfolded, so that links lead there without a script", () => {
+    expect(all("details[open]").map((node) => node.className)).toEqual(["number-sources"]);
+    expect(all(".panel")[0]!.hasAttribute("hidden")).toBe(true);
+  });
   it("have each id once", () => {
     const ids = all("[id]").map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
