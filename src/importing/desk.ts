@@ -23,6 +23,7 @@ import {shapeOf} from "../reading/shapeOf.js";
 import type {Sheet} from "../reading/sheet.js";
 import {slug} from "../reading/slug.js";
 import type {TableName} from "../schema.js";
+import {sha256} from "../sha256.js";
 import {firstOf, partOf, sheetView} from "./understanding.js";
 import type {First, LineView, Part, Understanding} from "./understanding.js";
 
@@ -217,15 +218,10 @@ async function readGiven(files: readonly GivenFile[], onStep: (step: Step) => vo
     const progress = (part: number) => onStep({step: "reading", file: path, part});
     progress(0);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    origins.push({file: path, bytes: bytes.length, sha256: await hashOf(bytes)});
+    origins.push({file: path, bytes: bytes.length, sha256: sha256(bytes)});
     parts.push(readAlone({path, bytes}, {progress}));
   }
   return {origins, ...wholeOf(parts)};
-}
-
-async function hashOf(bytes: Uint8Array): Promise<string> {
-  const hash = await crypto.subtle.digest("SHA-256", bytes as BufferSource);
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What an import of these files goes by, whatever order they come in: files of the same names take its place. */
