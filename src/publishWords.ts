@@ -14,5 +14,24 @@ export const publishWords: PublishWords = {
   back: "返回",
   picture: (title) => `图：${title}`,
   table: "看数据表",
-  sort: (column) => `按${column}排序`
+  sort: (column) => `按${column}排序`,
+  comparison: {
+    title: "与上一份的比较",
+    summary: ({changed, gone, added, same}) =>
+      `有变动的数字 ${changed} 个，不再列出的 ${gone} 个，新列出的 ${added} 个，没有变动的 ${same} 个。`,
+    changed: "有变动的数字",
+    gone: "不再列出的数字",
+    added: "新列出的数字",
+    columns: {name: "数字", before: "原为", after: "现为", difference: "相差", rows: "变动的数据行"},
+    points: (difference) => `${difference} 个百分点`,
+    unseen: "不足末位",
+    sameRows: "数据行没有变动，算法有变",
+    row: {
+      added: (row) => `增加了 ${row}`,
+      removed: (row) => `去掉了 ${row}`,
+      changed: (row) => `改动了 ${row}`
+    },
+    cell: ({column, before, after}) => `${column}：${before} → ${after}`,
+    empty: "（空）"
+  }
 };

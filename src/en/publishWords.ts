@@ -17,5 +17,30 @@ export const publishWords: PublishWords = {
   back: "Back",
   picture: (title) => `Figure: ${title}`,
   table: "See the data",
-  sort: (column) => `Sort by ${column}`
+  sort: (column) => `Sort by ${column}`,
+  comparison: {
+    title: "Compared with the earlier one",
+    summary: ({changed, gone, added, same}) =>
+      `Numbers that changed: ${changed}; no longer listed: ${gone}; newly listed: ${added}; unchanged: ${same}.`,
+    changed: "Numbers that changed",
+    gone: "Numbers no longer listed",
+    added: "Numbers newly listed",
+    columns: {
+      name: "Number",
+      before: "Was",
+      after: "Is now",
+      difference: "Difference",
+      rows: "Rows of data that changed"
+    },
+    points: (difference) => `${difference} percentage points`,
+    unseen: "below the last digit",
+    sameRows: "same rows, worked out differently",
+    row: {
+      added: (row) => `Added ${row}`,
+      removed: (row) => `Removed ${row}`,
+      changed: (row) => `Changed ${row}`
+    },
+    cell: ({column, before, after}) => `${column}: ${before} → ${after}`,
+    empty: "(empty)"
+  }
 };

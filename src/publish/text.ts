@@ -25,4 +25,27 @@ export interface PublishWords {
   table: string;
   /** The button of a column that sorts by it. */
   sort(column: string): string;
+  comparison: ComparisonWords;
+}
+
+/** The words of a comparison of two publications. Numbers of things come as numbers, written already where they are long. */
+export interface ComparisonWords {
+  title: string;
+  /** How many numbers changed, are gone, are new and are the same. */
+  summary(counts: Readonly<Record<"changed" | "gone" | "added" | "same", string>>): string;
+  changed: string;
+  gone: string;
+  added: string;
+  columns: {name: string; before: string; after: string; difference: string; rows: string};
+  /** A difference of two percentages, which is in percentage points. */
+  points(difference: string): string;
+  /** Instead of a difference that is smaller than what is printed. */
+  unseen: string;
+  /** Instead of the rows, where none of them is another one: the way the number is worked out changed. */
+  sameRows: string;
+  /** A row that joined those behind a number, left them, or has other cells. */
+  row: Readonly<Record<"added" | "removed" | "changed", (row: string) => string>>;
+  cell(change: {column: string; before: string; after: string}): string;
+  /** Instead of a cell with nothing in it. */
+  empty: string;
 }
