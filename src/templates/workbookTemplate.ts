@@ -1,4 +1,5 @@
 import {noteMark} from "../reading/contractHeader.js";
+import {breadth} from "./breadth.js";
 import type {List, Lists} from "./lists.js";
 import type {Template, TemplateColumn} from "./template.js";
 import type {TemplateWords} from "./text.js";
@@ -44,7 +45,7 @@ function templateSheet(template: Template, {templates, lists, sources, text}: Ar
   const style = (of: (column: TemplateColumn) => CellStyle, mark: CellStyle) => (i: number) =>
     i === 0 ? mark : of(columns[i - 1]!);
   const notes = columns.map(({note}) => note);
-  const lines = Math.max(...notes.map((note) => Math.ceil(broad(note) / (widths.text - 2))));
+  const lines = Math.max(...notes.map((note) => Math.ceil(breadth(note) / (widths.text - 2))));
   const data = style(({number}) => (number ? "number" : "text"), "text");
   return {
     name: table,
@@ -112,6 +113,3 @@ const letters = (column: number): string =>
 
 const range = (column: number, {from, to}: {from: number; to: number}): string =>
   `$${letters(column)}$${from}:$${letters(column)}$${to}`;
-
-/** How many Latin letters a text is as broad as. */
-const broad = (text: string): number => text.length + (text.match(/[\u2E80-\uFFEF]/g)?.length ?? 0);
