@@ -1,9 +1,9 @@
-import {acts, labels, offices, persons, roles} from "./nameContexts.js";
+import {acts, fields, labels, offices, persons, roles} from "./nameContexts.js";
 import {isName, nameAt, nameBefore} from "./nameForm.js";
 import type {Span} from "./span.js";
 
 const field = new RegExp(
-  `(?:${labels}|${offices}|${roles}|${persons})(?:[（(][^）)]{0,12}[）)])?[ \\u3000]*[：:][ \\u3000]*`,
+  `(${labels}|${fields}|${offices}|${roles}|${persons})(?:[（(][^）)]{0,12}[）)])?[ \\u3000]*[：:][ \\u3000]*`,
   "gu"
 );
 const title = new RegExp(`(?:${labels}|${offices}|${roles})[ \\u3000]?[（(“"]?`, "gu");
@@ -18,8 +18,8 @@ const beforeNumber =
 const joined = /^(?:[、，,；;\s/]+|[和与及])/u;
 const joins = /(?:、|[和与及])$/u;
 const alone = /(?<!\p{Script=Han})(?:\p{Script=Han}{2,4}、){2,}\p{Script=Han}{2,4}(?!\p{Script=Han})/gu;
-/** Two characters with a space between them, so that they are as long as three. */
-const spaced = /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?!\p{Script=Han})/u;
+/** The fields of a form that hold a person, never a body or a kind of persons. */
+const ofOne = /(?:人|姓名|署名)$/u;
 
 /**
  * The names of persons in a Chinese text, as far as what stands around them says that they are: a form's field, an office
@@ -27,9 +27,11 @@ const spaced = /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?!\p{Script=Han})/u;
  */
 export function chineseNames(text: string, {numbers}: {numbers: readonly Span[]}): Span[] {
   const found = [
-    ...[...text.matchAll(field)].flatMap(({index, 0: {length}}) => forward(text, index + length, {field: true})),
+    ...[...text.matchAll(field)].flatMap(({index, 0: {length}, 1: label}) =>
+      forward(text, {from: index + length, field: true, sure: ofOne.test(label!)})
+    ),
     ...[title, act].flatMap((form) =>
-      [...text.matchAll(form)].flatMap(({index, 0: {length}}) => forward(text, index + length, {field: false}))
+      [...text.matchAll(form)].flatMap(({index, 0: {length}}) => forward(text, {from: index + length}))
     ),
     ...[...text.matchAll(behind)].flatMap(({index}) => backward(text, index)),
     ...numbers.flatMap(
@@ -42,18 +44,26 @@ export function chineseNames(text: string, {numbers}: {numbers: readonly Span[]}
 }
 
 /** Names from a place on, as long as they are joined; in a form's field commas and spaces join them too. */
-function forward(text: string, from: number, {field}: {field: boolean}): Span[] {
+function forward(
+  text: string,
+  {from, field = false, sure = false}: {from: number; field?: boolean; sure?: boolean}
+): Span[] {
   const found: Span[] = [];
   for (let at = from; ;) {
-    const wide = field && spaced.exec(text.slice(at, at + 5));
-    const name =
-      wide && isName(wide[0].replace(/[ \u3000]/g, "")) ? {start: at, end: at + wide[0].length} : nameAt(text, at);
+    const name = (field && spacedAt(text, at)) || nameAt(text, {start: at, sure});
     if (!name) return found;
     found.push(name);
     const next = joined.exec(text.slice(name.end, name.end + 4));
     if (!next || (!field && /[^、和与及]/u.test(next[0]))) return found;
     at = name.end + next[0].length;
   }
+}
+
+/** A name of two characters with a space between them, so that it is as long as one of three. */
+function spacedAt(text: string, start: number): Span | undefined {
+  const [wide] =
+    /^\p{Script=Han}[ \u3000]{1,2}\p{Script=Han}(?!\p{Script=Han})/u.exec(text.slice(start, start + 5)) ?? [];
+  return wide && isName(wide.replace(/[ \u3000]/g, "")) ? {start, end: start + wide.length} : undefined;
 }
 
 /** Names up to a place, as long as they are joined. */
@@ -75,7 +85,7 @@ function backward(text: string, to: number): Span[] {
 /** Three names or more that stand in a list by themselves. */
 function listed(list: string, index: number): Span[] {
   const names = list.split("、");
-  if (!names.every(isName)) return [];
+  if (!names.every((name) => isName(name))) return [];
   return names.map((name, i) => {
     const start = index + names.slice(0, i).join("、").length + (i > 0 ? 1 : 0);
     return {start, end: start + name.length};
@@ -85,8 +95,7 @@ function listed(list: string, index: number): Span[] {
 /** Each of those that lie over one another once, as the first and longest. */
 function widest(spans: readonly Span[]): Span[] {
   const inOrder = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-  return inOrder.reduce<Span[]>(
-    (kept, span) => (kept.length > 0 && span.start < kept.at(-1)!.end ? kept : [...kept, span]),
-    []
-  );
+  const kept: Span[] = [];
+  for (const span of inOrder) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
 }

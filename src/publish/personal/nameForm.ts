@@ -12,22 +12,26 @@ const han = /^\p{Script=Han}+$/u;
 /** The names of peoples that write theirs with a dot between its parts. */
 const dotted = /^\p{Script=Han}{2,6}(?:[·•・‧]\p{Script=Han}{1,6}){1,2}/u;
 
-/** Whether a text, all of it, has the form of a Chinese name. */
-export function isName(text: string): boolean {
+/** Whether a text, all of it, has the form of a Chinese name; one that is also a word is none, unless a name is `sure` to stand there. */
+export function isName(text: string, {sure = false}: {sure?: boolean} = {}): boolean {
   if (!han.test(text) || text.length < 2 || text.length > 4) return false;
   const compound = text.length > 2 && compoundSurnames.has(text.slice(0, 2));
-  if (!compound && (text.length > 3 || !surnames.has(text[0]!) || beginsWord(text))) return false;
+  if (!compound && (text.length > 3 || !surnames.has(text[0]!) || (!sure && beginsWord(text)))) return false;
   const given = text.slice(compound ? 2 : 1);
   return !never.test(given) && !neverLast.test(given.at(-1)!);
 }
 
-/** The name that begins at a place, if one does and what follows it can follow a name: the longest that fits. */
-export function nameAt(text: string, start: number): Span | undefined {
+/**
+ * The name that begins at a place, if one does and what follows it can follow a name: the longest that fits. Where one is
+ * `sure` to stand, it may also be a word that nothing is written on to.
+ */
+export function nameAt(text: string, {start, sure = false}: {start: number; sure?: boolean}): Span | undefined {
   const parts = dotted.exec(text.slice(start, start + 24));
   if (parts) return {start, end: start + parts[0].length};
   const length = [4, 3, 2].find((length) => {
     const [name, rest] = [text.slice(start, start + length), text.slice(start + length, start + length + 8)];
-    return isName(name) && followers.test(rest) && !(name.endsWith("和") && beginsName(rest));
+    const whole = sure && !/^\p{Script=Han}/u.test(rest);
+    return isName(name, {sure: whole}) && followers.test(rest) && !(name.endsWith("和") && beginsName(rest));
   });
   return length === undefined ? undefined : {start, end: start + length};
 }
