@@ -55,6 +55,10 @@ describe("who may import whom", () => {
   it("only the database knows DuckDB", () => {
     expect(breaches(/^(?!database\/)/, /^(?:@duckdb|apache-arrow)/)).toEqual([]);
   });
+  it("only the room of Word files knows how they are packed", () => {
+    expect(imports.some((line) => line.to === "docx")).toBe(true);
+    expect(breaches(/^(?!publish\/word(?:\.ts$|\/))/, /^docx$/)).toEqual([]);
+  });
   it("components know rows, text and format: not the database, the page or the language", () => {
     const rows = /^(?:components\/|d3-|text\.ts$|format\.ts$|choice\.ts$|pages\.ts$|provenance\/(?:ref|types)\.ts$)/;
     expect(breaches(/^components\//, new RegExp(`^(?!${rows.source.slice(1)})`))).toEqual([]);

@@ -46,17 +46,34 @@ function tightWidths(columns: readonly ColumnText[], {total, size}: {total: numb
   const least = columns.map((column) => cellWidth(column, size));
   const numbers = sum(least.filter((_, i) => columns[i]!.number));
   const kept = numbers <= total * 0.75 && columns.some(({number}) => !number);
-  return shared(least, {total, keeps: columns.map(({number}) => kept && number === true)});
+  return shared(least, {
+    total,
+    keeps: columns.map(({number}) => kept && number === true),
+    weights: columns.map((column, i) => averageWidth(column, size) + least[i]! / 2)
+  });
 }
 
-/** Widths within a room: those kept, then what wants less than an equal share of the rest in full, the others equal shares. */
-function shared(wanted: readonly number[], {total, keeps}: {total: number; keeps: readonly boolean[]}): number[] {
+/** So that a column with a text here and there does not take the room of one that is full of them. */
+function averageWidth({cells}: ColumnText, size: number): number {
+  return sum(cells.map((cell) => textWidth(cell, size) * 20)) / Math.max(1, cells.length);
+}
+
+/**
+ * Widths within a room: those kept, then in full what wants less than an equal share of the rest; the others share what
+ * is left by how full they are.
+ */
+function shared(
+  wanted: readonly number[],
+  {total, keeps, weights}: {total: number; keeps: readonly boolean[]; weights: readonly number[]}
+): number[] {
   const given = new Map(wanted.flatMap((width, i) => (keeps[i] ? [[i, width]] : [])));
-  while (given.size < wanted.length) {
-    const open = wanted.flatMap((width, i) => (given.has(i) ? [] : [{i, width}]));
-    const share = (total - sum([...given.values()])) / open.length;
-    const small = open.filter(({width}) => width <= share);
-    for (const {i, width} of small.length > 0 ? small : open) given.set(i, Math.min(width, share));
+  for (;;) {
+    const open = [...wanted.keys()].filter((i) => !given.has(i));
+    const left = total - sum([...given.values()]);
+    const small = open.filter((i) => wanted[i]! <= left / open.length);
+    for (const i of small) given.set(i, wanted[i]!);
+    if (small.length > 0) continue;
+    const full = sum(open.map((i) => weights[i]!));
+    return wanted.map((_, i) => given.get(i) ?? (left * weights[i]!) / full);
   }
-  return wanted.map((_, i) => given.get(i)!);
 }

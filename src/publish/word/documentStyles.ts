@@ -48,6 +48,15 @@ export function documentStyles(layout: Layout): IStylesOptions {
           ...{keepNext: true, keepLines: true, outlineLevel: 0}
         }
       }),
+      // Nothing here is set in these, but who goes on writing may look for them.
+      heading2: quick("heading 2", {
+        ...{next: "BodyText", run: {...headingRun, font: fonts.quiet, size: half(sizes.body + 1)}},
+        paragraph: {spacing: {...atLeast(line), before: 120}, keepNext: true, keepLines: true, outlineLevel: 1}
+      }),
+      heading3: quick("heading 3", {
+        ...{next: "BodyText", run: {font: fonts.body, bold: true, color: "000000", size: half(sizes.body)}},
+        paragraph: {spacing: {...atLeast(line), before: 60}, keepNext: true, keepLines: true, outlineLevel: 2}
+      }),
       caption: quick("caption", {
         run: {...headingRun, size: half(sizes.table)},
         paragraph: {spacing: {...atLeast(16), before: 120, after: 60}, keepNext: true, keepLines: true}
@@ -55,7 +64,11 @@ export function documentStyles(layout: Layout): IStylesOptions {
     },
     paragraphStyles: [
       {id: "BodyText", ...quick("Body Text", {paragraph: body})},
-      own("Conclusion", {basedOn: "BodyText", run: {bold: true}}),
+      own("Conclusion", {
+        basedOn: "BodyText",
+        run: {bold: true},
+        paragraph: {spacing: {...exact, before: 100, after: twips(after)}}
+      }),
       own("Note", {
         basedOn: "BodyText",
         run: {font: fonts.quiet, size: half(sizes.table)},
@@ -84,7 +97,7 @@ export function documentStyles(layout: Layout): IStylesOptions {
       // A fixed line would cut a picture to its height.
       own("Picture", {paragraph: {alignment: "center", spacing: {line: 240, lineRule: "auto", after: 40}}}),
       own("FigureNote", {run: small, paragraph: {spacing: {...atLeast(13), after: 40}}}),
-      own("AfterTable", {paragraph: {spacing: {line: 160, lineRule: "exact"}}, run: {size: 8}}),
+      own("Spacer", {paragraph: {spacing: {line: 160, lineRule: "exact"}}, run: {size: 8}}),
       own("SmallText", {run: small, paragraph: {spacing: {...atLeast(14), after: 40}}}),
       {id: "Header", ...quick("header", {run: small, paragraph: headerLine})},
       {id: "Footer", ...quick("footer", {run: small, paragraph: {alignment: "center"}})},

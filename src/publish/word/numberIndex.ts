@@ -54,7 +54,7 @@ export function numberIndex(edition: Edition, {setting}: {setting: Setting}): Fi
         ...{setting, size: "small", widths: [pageSize.textWidth - hashWidth, hashWidth]}
       }
     ),
-    new Paragraph({style: "AfterTable"}),
+    new Paragraph({style: "Spacer"}),
     ...textParagraphs(text.tool(manifest.tool), {setting, style: "SmallText"})
   ];
 }

@@ -32,7 +32,8 @@ export function wordFigure(figure: FigurePart, {setting, order}: {setting: Setti
       : wordTable(table.rows, {columns: table.columns, setting}),
     ...closing.flatMap((line, i) =>
       textParagraphs(line, {setting, style: "FigureNote", keepNext: i < closing.length - 1, keepLines: true})
-    )
+    ),
+    new Paragraph({style: "Spacer"})
   ];
 }
 

@@ -42,7 +42,7 @@ function wordPart(
       return [
         ...textParagraphs(part.title, {setting, style: "Caption"}),
         wordTable(part.rows, {columns: part.columns, setting}),
-        new Paragraph({style: "AfterTable"})
+        new Paragraph({style: "Spacer"})
       ];
     case "figure":
       return wordFigure(part, {setting, order});

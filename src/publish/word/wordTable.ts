@@ -49,11 +49,11 @@ export function wordTable(
     `Table${small ? "Small" : ""}${head ? "Head" : "Text"}${columns[i]!.number ? "Number" : ""}`;
   const row = (cells: readonly WordCell[], {head = false, keepNext = false} = {}) =>
     new TableRow({
-      ...{tableHeader: head, cantSplit: true, keepNext},
+      ...{cantSplit: true, keepNext, ...(head && {tableHeader: true})},
       children: cells.map(
         ({text, ...named}, i) =>
           new TableCell({
-            verticalAlign: small && !head ? "top" : "center",
+            verticalAlign: always === "small" && !head ? "top" : "center",
             ...(head && {borders: {bottom: {...rule, size: 4}}}),
             children: textParagraphs(text, {setting, style: style(i, head), ...named})
           })
