@@ -1,4 +1,4 @@
-import {readdirSync, utimesSync} from "node:fs";
+import {copyFileSync, readdirSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {finishPages} from "./finishPages.js";
 import {framework} from "./framework.js";
@@ -14,6 +14,7 @@ export async function build({root = projectRoot}: {root?: string} = {}): Promise
   forgetTimes(join(root, "src", "data"));
   await framework(["build"], {quiet: true, root});
   await finishPages(dist);
+  copyFileSync(join(root, "src", "404.html"), join(dist, "404.html"));
   publishData({root, to: join(dist, "data")});
 }
 

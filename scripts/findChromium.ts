@@ -1,5 +1,6 @@
-import {accessSync, constants, statSync} from "node:fs";
 import {posix, win32} from "node:path";
+import {findProgram, here, onPath} from "./findProgram.js";
+import type {Whereabouts} from "./findProgram.js";
 
 const commands = [
   "chromium",
@@ -24,38 +25,21 @@ const windowsPrograms = [
 
 /**
  * The executable of a Chromium, Chrome or Edge on this machine, if there is one: what CHROMIUM_PATH names, else the
- * first found where Linux, macOS and Windows keep them. A CHROMIUM_PATH that names no program throws rather than let
- * the tests run in another browser than the one asked for.
+ * first found where Linux, macOS and Windows keep them.
  */
-export function findChromium({
-  env = process.env,
-  platform = process.platform,
-  exists = isExecutable
-}: {env?: NodeJS.ProcessEnv; platform?: NodeJS.Platform; exists?: (file: string) => boolean} = {}): string | undefined {
-  if (env.CHROMIUM_PATH) {
-    if (exists(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
-    throw new Error(`CHROMIUM_PATH names no program: ${env.CHROMIUM_PATH}`);
-  }
-  return places({env, platform}).find(exists);
+export function findChromium(machine: Partial<Whereabouts> = {}): string | undefined {
+  const {env, platform, exists} = {...here, ...machine};
+  return findProgram(places({env, platform}), {variable: "CHROMIUM_PATH", env, exists});
 }
 
-function places({env, platform}: {env: NodeJS.ProcessEnv; platform: NodeJS.Platform}): string[] {
+function places({env, platform}: Omit<Whereabouts, "exists">): string[] {
   if (platform === "win32") {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter((folder) => folder);
     return windowsPrograms.flatMap((program) => folders.map((folder) => win32.join(folder!, program)));
   }
-  const path = (env.PATH ?? "").split(":").filter((folder) => folder);
-  const onPath = commands.flatMap((command) => path.map((folder) => posix.join(folder, command)));
-  if (platform !== "darwin") return onPath;
+  const commandsOnPath = commands.flatMap((command) => onPath(command, {env, platform}));
+  if (platform !== "darwin") return commandsOnPath;
   const folders = ["/Applications", ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
-  return [...macApplications.flatMap((program) => folders.map((folder) => posix.join(folder, program))), ...onPath];
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
+  const inFolders = macApplications.flatMap((program) => folders.map((folder) => posix.join(folder, program)));
+  return [...inFolders, ...commandsOnPath];
 }

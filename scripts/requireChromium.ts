@@ -1,34 +1,19 @@
 import {spawnSync} from "node:child_process";
 import {findChromium} from "./findChromium.js";
+import {howToInstall, installPackages, thisMachine} from "./installPackages.js";
+import type {Machine, PackageNames} from "./installPackages.js";
 
-interface PackageManager {
-  command: string;
-  prepare?: string[];
-  install: string[];
-  browser: string;
-  fonts: string;
-}
+const browser: PackageNames = {"apt-get": "chromium", dnf: "chromium", apk: "chromium"};
+const fonts: PackageNames = {
+  "apt-get": "fonts-noto-cjk",
+  dnf: "google-noto-sans-cjk-fonts",
+  apk: "font-noto-cjk"
+};
 
-const packageManagers: PackageManager[] = [
-  {
-    command: "apt-get",
-    prepare: ["update"],
-    install: ["install", "--yes", "--no-install-recommends"],
-    browser: "chromium",
-    fonts: "fonts-noto-cjk"
-  },
-  {command: "dnf", install: ["install", "--assumeyes"], browser: "chromium", fonts: "google-noto-sans-cjk-fonts"},
-  {command: "apk", install: ["add", "--no-cache"], browser: "chromium", fonts: "font-noto-cjk"}
-];
-
-/** What the search for a browser needs to know of the machine, and to do to it; `run` is whether a command succeeded. */
-export interface Machine {
-  platform: NodeJS.Platform;
-  root: boolean;
+/** A machine, and what it has of a browser and of fonts. */
+export interface BrowserMachine extends Machine {
   find: () => string | undefined;
-  has: (command: string) => boolean;
   chineseFonts: () => boolean;
-  run: (command: string, args: string[]) => boolean;
 }
 
 /**
@@ -36,51 +21,26 @@ export interface Machine {
  * its package manager where that needs no password; where it does, the thrown message says in one line what to install.
  * Missing fonts alone are only warned of: the pages work without, they just show boxes.
  */
-export function requireChromium(machine: Machine = thisMachine): string {
-  const {platform, find, has, chineseFonts} = machine;
+export function requireChromium(machine: BrowserMachine = thisBrowserMachine): string {
+  const {platform, find, chineseFonts} = machine;
   const found = find();
   const lacksFonts = platform === "linux" && !chineseFonts();
   if (found && !lacksFonts) return found;
 
-  const manager = platform === "linux" ? packageManagers.find(({command}) => has(command)) : undefined;
-  if (manager) {
-    const packages = [...(found ? [] : [manager.browser]), ...(lacksFonts ? [manager.fonts] : [])];
-    console.log(`Installing ${packages.join(" and ")} for the browser tests`);
-    install(manager, {packages, machine});
-  }
+  const missing = [...(found ? [] : [browser]), ...(lacksFonts ? [fonts] : [])];
+  installPackages(missing, {machine, for: "the browser tests"});
   const executable = found ?? find();
   if (!executable) {
-    throw new Error(`no Chromium, Chrome or Edge found: ${advice(manager)}, or name one in CHROMIUM_PATH`);
+    const how = howToInstall([browser, fonts], machine);
+    throw new Error(`no Chromium, Chrome or Edge found: ${how}, or name one in CHROMIUM_PATH`);
   }
   if (lacksFonts && !chineseFonts())
     console.warn("No Chinese fonts found: the tests measure boxes instead of letters.");
   return executable;
 }
 
-function install(
-  {command, prepare, install}: PackageManager,
-  {packages, machine: {root, has, run}}: {packages: string[]; machine: Machine}
-): void {
-  if (!root && !has("sudo")) return;
-  const elevated = (args: string[]) => (root ? run(command, args) : run("sudo", ["-n", command, ...args]));
-  if (prepare) elevated(prepare);
-  elevated([...install, ...packages]);
-}
-
-function advice(manager: PackageManager | undefined): string {
-  if (!manager) return "install one";
-  return `run “${[manager.command, ...manager.install, manager.browser, manager.fonts].join(" ")}” as root`;
-}
-
-const thisMachine: Machine = {
-  platform: process.platform,
-  root: process.getuid?.() === 0,
+const thisBrowserMachine: BrowserMachine = {
+  ...thisMachine,
   find: findChromium,
-  has: (command) => spawnSync(command, ["--version"], {stdio: "ignore"}).error === undefined,
-  chineseFonts: () => Boolean(spawnSync("fc-list", [":lang=zh"], {encoding: "utf8"}).stdout?.trim()),
-  run: (command, args) =>
-    spawnSync(command, args, {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: {...process.env, DEBIAN_FRONTEND: "noninteractive"}
-    }).status === 0
+  chineseFonts: () => Boolean(spawnSync("fc-list", [":lang=zh"], {encoding: "utf8"}).stdout?.trim())
 };

@@ -3,6 +3,7 @@ import type {IncomingMessage, ServerResponse} from "node:http";
 import {createServer} from "node:http";
 import {join, relative, sep} from "node:path";
 import {encodedFiles} from "./encodedFiles.js";
+import {lastingFolders} from "./lastingFolders.js";
 import {listen} from "./listen.js";
 import {mediaType} from "./mediaType.js";
 import {preferredEncoding} from "./preferredEncoding.js";
@@ -27,9 +28,6 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Framework puts these files under names that change with their content. */
-const hashed = new Set(["_file", "_import", "_node", "_observablehq"]);
-
 /**
  * Serves a built site as a web host would: clean URLs, 404.html, brotli or gzip by Accept-Encoding, validators, and
  * the headers of `securityHeaders`. Large files are compressed in the background from the start.
@@ -47,7 +45,7 @@ export async function serve({
     const {type, compressible} = mediaType(file);
     const encoding = compressible ? preferredEncoding(header(request, "accept-encoding")) : "identity";
     const {etag, body} = await encoded(file, encoding);
-    const lasting = hashed.has(relative(root, file).split(sep)[0] ?? "");
+    const lasting = lastingFolders.includes(relative(root, file).split(sep)[0] ?? "");
     response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
     response.setHeader("ETag", etag);
     if (compressible) response.setHeader("Vary", "Accept-Encoding");

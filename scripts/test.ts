@@ -6,6 +6,7 @@ import {dirname, join} from "node:path";
 import {parseArgs} from "node:util";
 import {projectRoot} from "./projectRoot.js";
 import {requireChromium} from "./requireChromium.js";
+import {requireNginx} from "./requireNginx.js";
 import type {Report, Tally} from "./tally.js";
 import {tally} from "./tally.js";
 
@@ -58,22 +59,32 @@ async function tool(label: string, command: Command): Promise<Tally & {said: str
   return {...(succeeded ? {passed: 1, failed: []} : {passed: 0, failed: [label]}), notRun: [], said};
 }
 
+/** What needs a program that the machine has not, and that could not be installed, is not run, and said to be so. */
 async function browser(): Promise<Tally> {
-  let executable;
-  try {
-    executable = requireChromium();
-  } catch (error) {
-    return {passed: 0, failed: [], notRun: [`browser tests, ${(error as Error).message}`]};
-  }
-  return vitest("browser", {CHROMIUM_PATH: executable});
+  const missing: string[] = [];
+  const found = (needing: string, program: () => string): string | undefined => {
+    try {
+      return program();
+    } catch (error) {
+      missing.push(`${needing}, ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+  const chromium = found("browser tests", requireChromium);
+  if (!chromium) return {passed: 0, failed: [], notRun: missing};
+  const nginx = found("tests of hosting", requireNginx);
+  const without = nginx ? [] : ["--exclude=tests/browser/hosting.test.ts"];
+  const result = await vitest("browser", {args: without, env: {CHROMIUM_PATH: chromium, NGINX_PATH: nginx}});
+  return {...result, notRun: [...missing, ...result.notRun]};
 }
 
-async function vitest(project: string, env: NodeJS.ProcessEnv = {}): Promise<Tally> {
+async function vitest(project: string, {args = [], env = {}}: Partial<Pick<Command, "args" | "env">> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "test-"));
   const file = join(folder, "report.json");
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   try {
-    const {succeeded} = await runs({name: "vitest", args, env});
+    const command = ["run", "--project", project, ...reporters, ...args];
+    const {succeeded} = await runs({name: "vitest", args: command, env});
     return tally(read(file), {label: `${project} tests`, succeeded});
   } finally {
     rmSync(folder, {recursive: true});

@@ -77,9 +77,9 @@ describe("a first build, with the network cut and nothing cached", () => {
     expect(built).toEqual({code: 0, stderr: ""});
   });
 
-  test("has every page in every language", () => {
+  test("has every page in every language, and one for every other address", () => {
     const expected = pages.flatMap((name) => [`dist/${name}.html`, `dist/en/${name}.html`]);
-    expect(files(root).filter((path) => path.endsWith(".html"))).toEqual(expected.sort());
+    expect(files(root).filter((path) => path.endsWith(".html"))).toEqual([...expected, "dist/404.html"].sort());
   });
 
   test.each(

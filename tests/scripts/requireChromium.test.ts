@@ -1,5 +1,5 @@
 import {beforeEach, expect, test, vi} from "vitest";
-import type {Machine} from "../../scripts/requireChromium.js";
+import type {BrowserMachine} from "../../scripts/requireChromium.js";
 import {requireChromium} from "../../scripts/requireChromium.js";
 
 /** A machine with these commands on which installing works, unless told otherwise; `ran` is what was run on it. */
@@ -12,7 +12,7 @@ function machine({
   commands?: string[];
   browser?: boolean;
   fonts?: boolean;
-} & Partial<Machine>): Machine & {ran: string[]} {
+} & Partial<BrowserMachine>): BrowserMachine & {ran: string[]} {
   const ran: string[] = [];
   return {
     platform: "linux",
