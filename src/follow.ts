@@ -4,6 +4,7 @@ import {bar} from "./components/bar.js";
 import {element} from "./components/element.js";
 import type {Query} from "./database/query.js";
 import {keepFocus} from "./keepFocus.js";
+import {onPaper} from "./onPaper.js";
 import type {PageName} from "./pages.js";
 import {readRef} from "./provenance/ref.js";
 import type {Words} from "./text.js";
@@ -43,10 +44,14 @@ export function follow<T extends Loaded>(
   // A choice in the bar is no value yet: only what was computed for it is.
   node.addEventListener("input", (event) => event.stopPropagation());
   const status = element("div", {class: "status", role: "status"});
+  const paper = onPaper(query, {page, years, words});
   let shown: string | undefined;
   let asked = location.search;
   let latest = 0;
-  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, status), {go, search: () => asked});
+  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, status, paper.node), {
+    go,
+    search: () => asked
+  });
 
   const queryOf = (choice: Choice) => writeChoice(choice, {search: asked, years});
   const busy = (is: boolean) => document.documentElement.classList.toggle("computing", is);
@@ -66,6 +71,7 @@ export function follow<T extends Loaded>(
       if (turn !== latest) return false;
       shown = search;
       root.value = value;
+      paper.show(choice);
       status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
       keepFocus();
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));

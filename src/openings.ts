@@ -9,7 +9,9 @@ import {ledger} from "./ledger/ledger.js";
 import {knownOf} from "./importing/known.js";
 import {outcomes} from "./outcomes/outcomes.js";
 import {overview} from "./overview/overview.js";
+import {isAboutUnit, pages} from "./pages.js";
 import type {PageName} from "./pages.js";
+import {paperFacts} from "./paperFacts.js";
 import {problems} from "./problems/problems.js";
 import {spending} from "./spending/spending.js";
 import {review} from "./review/review.js";
@@ -17,11 +19,9 @@ import {heldDocuments} from "./templates/documentRows.js";
 import type {Words} from "./text.js";
 import {workbench} from "./workbench/workbench.js";
 
-/**
- * What each page asks when it opens on nothing chosen; the build asks it once and ships the answers. What a page asks in
- * words of its reader's language is asked in each of the languages.
- */
-export const openings: Readonly<Record<PageName, (query: Query, languages: readonly Words[]) => Promise<unknown>>> = {
+type Opening = (query: Query, languages: readonly Words[]) => Promise<unknown>;
+
+const asked: Readonly<Record<PageName, Opening>> = {
   index: async (query) => overview(query, openingChoice(await unitYears(query))),
   spending: async (query) => spending(query, openingChoice(await unitYears(query)), ""),
   outcomes: async (query) => outcomes(query, openingChoice(await unitYears(query)), ""),
@@ -43,3 +43,14 @@ export const openings: Readonly<Record<PageName, (query: Query, languages: reado
     documents: await heldDocuments(query)
   })
 };
+
+/**
+ * What each page asks when it opens on nothing chosen, with what it says on paper; the build asks it once and ships the
+ * answers. What a page asks in words of its reader's language is asked in each of the languages.
+ */
+export const openings = Object.fromEntries(
+  pages.map((page): [PageName, Opening] => [
+    page,
+    (query, languages) => Promise.all([asked[page](query, languages), isAboutUnit(page) && paperFacts(query)])
+  ])
+) as Readonly<Record<PageName, Opening>>;

@@ -1,5 +1,6 @@
 import type {AskWords} from "./ask/text.js";
 import type {BriefWords} from "./brief/text.js";
+import type {CheckStatus} from "./checks/case.js";
 import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
@@ -98,6 +99,13 @@ export interface Words {
     retry: string;
     reset: string;
     unknown(part: Unknown): string;
+  };
+  /** What a printed page says of all that stands on it. */
+  paper: {
+    /** The day that the latest of the year's documents was published. */
+    published(day: string): string;
+    checked(checks: {cases: string; ended: readonly {status: CheckStatus; count: string}[]}): string;
+    unchecked: string;
   };
   basis: {
     reported: string;

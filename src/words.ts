@@ -1,3 +1,4 @@
+import type {CheckStatus} from "./checks/case.js";
 import type {ParameterName} from "./choice.js";
 import type {MetricId} from "./metrics.js";
 import type {LineLabel} from "./provenance/types.js";
@@ -20,6 +21,17 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   target: "试设目标",
   ...{state: "整改状态", item: "台账事项", asof: "截止日期", stamp: "简报阶段"},
   ...{link: "对应建议", aim: "目标建议"}
+};
+
+const statuses: Readonly<Record<CheckStatus, string>> = {
+  ...{
+    fail: "不符",
+    attention: "提请注意",
+    incomplete: "缺数据",
+    rounding: "舍入差",
+    not_applicable: "不适用",
+    pass: "相符"
+  }
 };
 
 const scales: Readonly<Record<number, string>> = {1000: "千", 10000: "万", 1000000: "百万", 100000000: "亿"};
@@ -110,6 +122,12 @@ export const words: Words = {
         : name === "tied"
           ? `链接里建议的对应“${value}”数据里已经有了，不必再建议，已忽略。`
           : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
+  },
+  paper: {
+    published: (day) => `最近一份资料 ${day} 公开`,
+    checked: ({cases, ended}) =>
+      `核对 ${cases} 项：${ended.map(({status, count}) => `${statuses[status]} ${count} 项`).join("、")}`,
+    unchecked: "没有做核对"
   },
   basis: {
     reported: "报告所载",

@@ -1,4 +1,5 @@
 import {describe, expect, it, test} from "vitest";
+import {checkStatuses} from "../src/checks/case.js";
 import {words as english} from "../src/en/words.js";
 import type {Direction, HeadlineParts, Movement, PlanKind, Words} from "../src/text.js";
 import {words as chinese} from "../src/words.js";
@@ -60,6 +61,8 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
     [{name: "target", value: "0"}],
     [{name: "tied", value: "0"}]
   ],
+  "paper.published": [["2023-03-16"]],
+  "paper.checked": [[{cases: "9", ended: checkStatuses.map((status) => ({status, count: "1"}))}]],
   andOthers: [[words.name(named), {others: 2, all: 4}]],
   assumedBasis: [[words.basis.reported]],
   sourceLine: [[[words.product]], [[words.product, words.product]], [Array(3).fill(words.product)]],

@@ -1,3 +1,4 @@
+import type {CheckStatus} from "../checks/case.js";
 import type {ParameterName} from "../choice.js";
 import type {MetricId} from "../metrics.js";
 import type {LineLabel} from "../provenance/types.js";
@@ -35,6 +36,11 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   target: "a trial target",
   ...{state: "a state", item: "a kind of entry", asof: "a day", stamp: "a stage of the brief"},
   ...{link: "a proposed link", aim: "a proposed target"}
+};
+
+const statuses: Readonly<Record<CheckStatus, string>> = {
+  ...{fail: "differs", attention: "for attention", incomplete: "data missing", rounding: "rounding"},
+  ...{not_applicable: "not applicable", pass: "agrees"}
 };
 
 const growth = (direction: Direction, text: string) =>
@@ -127,6 +133,12 @@ export const words: Words = {
         : name === "tied"
           ? `The data have the link “${value}” already, so there is no need to propose it; it was ignored.`
           : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
+  },
+  paper: {
+    published: (day) => `latest document published ${day}`,
+    checked: ({cases, ended}) =>
+      `${cases} checks: ${ended.map(({status, count}) => `${count} ${statuses[status]}`).join(", ")}`,
+    unchecked: "nothing was checked"
   },
   basis: {
     reported: "reported",

@@ -8,6 +8,7 @@ export function dispositionForm(caseId: string, {words}: {words: ReviewWords}): 
   const {state, words: said} = readDispositions()[caseId] ?? {state: "open", words: ""};
   const status = element("span", {class: "faint", role: "status"});
   const keep = () => {
+    show();
     const kept = keepDisposition(caseId, {state: select.value as DispositionState, words: text.value.trim()});
     status.replaceChildren(kept ? words.disposition.kept : words.disposition.notKept);
   };
@@ -23,5 +24,14 @@ export function dispositionForm(caseId: string, {words}: {words: ReviewWords}): 
     "aria-label": words.disposition.words,
     placeholder: words.disposition.words
   });
-  return element("div", {class: "disposition"}, select, text, status);
+  const paper = element("span", {class: "on-paper"});
+  function show() {
+    const own = text.value.trim();
+    const isSilent = select.value === "open" && own === "";
+    paper.replaceChildren(
+      isSilent ? "" : [words.states[select.value as DispositionState], own].filter(Boolean).join(" · ")
+    );
+  }
+  show();
+  return element("div", {class: "disposition"}, select, text, status, paper);
 }
