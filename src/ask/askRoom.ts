@@ -40,6 +40,8 @@ export function askRoom(
   });
   const opening = address.question();
   const field = editor({text: opening.sql ?? first, label: words.editor.label, relations, onRun: askThis});
+  // On paper stands what was asked, whatever is written by now.
+  const onPaper = element("pre", {class: "on-paper asked"}, opening.sql ?? first);
   const run = element("button", {type: "button", class: "primary", click: askThis}, words.editor.run);
   const stop = element("button", {type: "button", hidden: true, click: () => running?.abort()}, words.editor.stop);
   const {copyLink: label, linkCopied, notCopied: failed} = words.editor;
@@ -60,6 +62,7 @@ export function askRoom(
         {class: "asking-main"},
         element("p", {class: "editor-label", "aria-hidden": "true"}, words.editor.label),
         field.node,
+        onPaper,
         element("p", {class: "note"}, words.editor.keys),
         element("div", {class: "editor-tools"}, run, stop, link),
         status.node,
@@ -90,6 +93,7 @@ export function askRoom(
   async function answerTo(sql: string) {
     running?.abort();
     const turn = (running = new AbortController());
+    onPaper.replaceChildren(sql);
     const limits = root.limits;
     const stopClock = status.count();
     stop.hidden = false;
