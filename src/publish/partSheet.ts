@@ -1,6 +1,7 @@
 import {numberPieces} from "../components/numberText.js";
 import {breadth} from "../templates/breadth.js";
-import type {Cell, FigurePart, Publication, TablePart, ValueFormat} from "./publication.js";
+import type {ValueFormat} from "../components/dataTable.js";
+import type {Cell, FigurePart, Publication, TablePart} from "./publication.js";
 import {sheetText} from "./sheetText.js";
 import type {Look} from "./workbookLooks.js";
 import type {PublishedSheet, SheetCell} from "./workbookSheet.js";

@@ -1,5 +1,5 @@
 import {element} from "../components/element.js";
-import type {PictureFile} from "./picture.js";
+import type {PictureFile} from "./drawingSvg.js";
 
 /** The longest side that every browser has a canvas for, in its pixels. */
 const longest = 16_000;

@@ -3,7 +3,8 @@ import {saveFile} from "../download.js";
 import {drawingStyle} from "./drawingStyle.js";
 import {fileName} from "./fileName.js";
 import {pictureSvg} from "./picture.js";
-import type {PictureFile, Pictured} from "./picture.js";
+import type {PictureFile} from "./drawingSvg.js";
+import type {Pictured} from "./picture.js";
 import {picturePng} from "./picturePng.js";
 
 /** How wide figures are drawn in pictures, in pixels: as on a page with room for them. */

@@ -2,7 +2,7 @@ import {Document, Packer, Paragraph, Tab, TextRun} from "docx";
 import type {FileChild} from "docx";
 import {plainText} from "../components/numberText.js";
 import type {Edition} from "./edition.js";
-import type {Picture} from "./picture.js";
+import type {Picture} from "./word/picture.js";
 import type {Publication} from "./publication.js";
 import type {PublishWords} from "./text.js";
 import {documentLists} from "./word/documentLists.js";

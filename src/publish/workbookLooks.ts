@@ -1,5 +1,5 @@
 import {mainNamespace} from "../templates/workbookStyles.js";
-import type {ValueFormat} from "./publication.js";
+import type {ValueFormat} from "../components/dataTable.js";
 
 /** How a cell looks. What is a text is said to be one, so that it stays one when its cell is edited. */
 export const looks = [

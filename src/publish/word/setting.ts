@@ -1,4 +1,4 @@
-import type {Picture} from "../picture.js";
+import type {Picture} from "./picture.js";
 import type {PublishWords} from "../text.js";
 import type {Layout} from "./layout.js";
 

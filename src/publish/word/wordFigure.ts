@@ -1,7 +1,7 @@
 import {ImageRun, Paragraph, TextRun} from "docx";
 import type {FileChild} from "docx";
 import {plainText} from "../../components/numberText.js";
-import type {Picture} from "../picture.js";
+import type {Picture} from "./picture.js";
 import type {FigurePart} from "../publication.js";
 import {inertText, oneLine} from "./inertText.js";
 import {pageSize} from "./pageSize.js";
