@@ -20,7 +20,7 @@ const cell = (text: string) => (text === "" ? [] : [text === hostile ? inert : p
 const isOn = (element: Element | null | undefined) =>
   element != null && !/^(?:0|false|off)$/.test(attribute(element) ?? "");
 
-/** The sample with a second list, and a figure that has no picture. */
+/** The sample with a second list, a figure that has no picture, and each place twice. */
 function edition(lang = "zh-CN"): Edition {
   const sample = sampleEdition();
   const {parts} = sample.publication;
@@ -33,7 +33,8 @@ function edition(lang = "zh-CN"): Edition {
     {kind: "paragraph", role: "author", text: "再一段"},
     {kind: "paragraph", role: "body", text: "正文。"}
   ];
-  return {...sample, publication: {...sample.publication, lang, parts: [...parts, ...more]}};
+  const opened = sample.opened.map((number) => ({...number, places: [...number.places, ...number.places]}));
+  return {...sample, opened, publication: {...sample.publication, lang, parts: [...parts, ...more]}};
 }
 
 const make = (of = edition(), text = chinese) => wordFile(of, {text, pictures});

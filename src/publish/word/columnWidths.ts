@@ -49,18 +49,18 @@ function tightWidths(columns: readonly ColumnText[], {total, size}: {total: numb
   return shared(least, {
     total,
     keeps: columns.map(({number}) => kept && number === true),
-    weights: columns.map((column, i) => averageWidth(column, size) + least[i]! / 2)
+    weights: columns.map((column) => averageWidth(column, size))
   });
 }
 
 /** So that a column with a text here and there does not take the room of one that is full of them. */
 function averageWidth({cells}: ColumnText, size: number): number {
-  return sum(cells.map((cell) => textWidth(cell, size) * 20)) / Math.max(1, cells.length);
+  return 1 + sum(cells.map((cell) => textWidth(cell, size) * 20)) / Math.max(1, cells.length);
 }
 
 /**
  * Widths within a room: those kept, then in full what wants less than an equal share of the rest; the others share what
- * is left by how full they are.
+ * is left, half of it equally, half by how full they are.
  */
 function shared(
   wanted: readonly number[],
@@ -74,6 +74,6 @@ function shared(
     for (const i of small) given.set(i, wanted[i]!);
     if (small.length > 0) continue;
     const full = sum(open.map((i) => weights[i]!));
-    return wanted.map((_, i) => given.get(i) ?? (left * weights[i]!) / full);
+    return wanted.map((_, i) => given.get(i) ?? left * (0.5 / open.length + (0.5 * weights[i]!) / full));
   }
 }

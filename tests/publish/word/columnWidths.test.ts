@@ -15,7 +15,8 @@ describe("columnWidths", () => {
     ["a text of many lines", [text("收入"), numbers("1.00"), text(long)]],
     ["many numbers", [text("收入"), ...Array.from({length: 7}, () => numbers("12,345.67"))]],
     ["more numbers than there is room for", Array.from({length: 14}, () => numbers("123,456,789.00"))],
-    ["no rows", [text(), numbers(), text()]]
+    ["no rows", [text(), numbers(), text()]],
+    ["many heads and no rows", Array.from({length: 14}, () => text())]
   ])("fills the width, in whole twips: %s", (_, columns) => {
     const widths = columnWidths(columns, {total, size});
     expect(widths.length).toBe(columns.length);
@@ -30,6 +31,11 @@ describe("columnWidths", () => {
     expect(name!).toBeGreaterThanOrEqual(room("商品和服务支出"));
     expect(amount!).toBeGreaterThanOrEqual(room("12,345.67"));
     expect(reason!).toBeGreaterThan(total / 2);
+  });
+  it("gives equal texts equal room beside a short one", () => {
+    const [name, one, other] = columnWidths([text("收入"), text(long), text(long)], {total, size});
+    expect(name!).toBeLessThan(total / 6);
+    expect(Math.abs(one! - other!)).toBeLessThanOrEqual(2);
   });
   it("gives a column that is mostly empty less than one that is full", () => {
     const [full, sparse] = columnWidths([text(long, long, long), text("", "", long)], {total, size});
