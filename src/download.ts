@@ -9,9 +9,12 @@ export function download(
   saveFile(file, new Blob(["\uFEFF", writeCsv(header, rows)], {type: "text/csv;charset=utf-8"}));
 }
 
+/** How long a browser may take to begin with a file that it was given, in milliseconds: a busy one is not at once. */
+const patience = 60_000;
+
 /** Saves a file of the reader's own. */
 export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   element("a", {href: url, download: name}).click();
-  setTimeout(() => URL.revokeObjectURL(url));
+  setTimeout(() => URL.revokeObjectURL(url), patience);
 }

@@ -118,7 +118,8 @@ export interface Words {
   banner: {synthetic: string; derivedYear: string};
   /** A basis, and that its amount was printed with fewer decimals than it is taken to have. */
   assumedBasis(basis: string): string;
-  sourceLine(titles: readonly string[]): string;
+  /** `alone`: in a file without the list of documents that ends a page. */
+  sourceLine(titles: readonly string[], options?: {alone: boolean}): string;
   notStated: string;
   notItemised: string;
   notItemisedOf(name: string): string;

@@ -142,8 +142,8 @@ export const words: Words = {
     derivedYear: "这一年没有自己的报告：下面的数字是由次年报告里的“比上年”推算出来的。"
   },
   assumedBasis: (basis) => `${basis}（原文少印小数，按精确到两位处理）`,
-  sourceLine: ([first, ...others]) =>
-    `来源：${first ?? ""}${others.length > 0 ? `等 ${others.length + 1} 份文件，见文末` : ""}`,
+  sourceLine: ([first, ...others], {alone} = {alone: false}) =>
+    `来源：${first ?? ""}${others.length > 0 ? `等 ${others.length + 1} 份文件${alone ? "" : "，见文末"}` : ""}`,
   notStated: "未列明",
   notItemised: "未列明",
   notItemisedOf: (name) => `${name}中未列明的部分`,

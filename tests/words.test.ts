@@ -65,7 +65,13 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   "paper.checked": [[{cases: "9", ended: checkStatuses.map((status) => ({status, count: "1"}))}]],
   andOthers: [[words.name(named), {others: 2, all: 4}]],
   assumedBasis: [[words.basis.reported]],
-  sourceLine: [[[words.product]], [[words.product, words.product]], [Array(3).fill(words.product)]],
+  sourceLine: [
+    ...[1, 2, 3].map((many) => [Array(many).fill(words.product)]),
+    ...[1, 2].map((many) => [Array(many).fill(words.product), {alone: true}])
+  ],
+  ...Object.fromEntries(["svg", "png", "copy", "csv"].map((kind) => [`saving.${kind}.name`, [[words.name(named)]]])),
+  "saving.saved": [["1"]],
+  "saving.sheet.beside": [[words.name(named)]],
   notItemisedOf: [[words.name(named)]],
   "provenance.title": [1, 2, 4].map((many) => [
     {units: Array(many).fill(words.name(named)), subject: words.name(named)}

@@ -20,6 +20,8 @@ export interface FigureFrame {
   tableLabel: string;
   /** The line that closes a figure: the documents it comes from. */
   source: string;
+  /** The same in a file that stands alone, where that says less. */
+  sourceAlone?: string;
   /** A word that stands with a figure of synthetic data, which is also outlined with dots. */
   mark?: string | undefined;
   saving: Saving;
@@ -48,6 +50,7 @@ export function figure(
     tableLabel,
     mark,
     source,
+    sourceAlone = source,
     saving,
     notes
   }: Omit<FigureFrame, "saving"> & {
@@ -64,7 +67,7 @@ export function figure(
 ): HTMLElement {
   const label = plainText(`${title}. ${subtitle}`);
   const picture = (): Picture => ({
-    ...{id, title, subtitle, mark, source, notes: noteTexts(node)},
+    ...{id, title, subtitle, mark, source: sourceAlone, notes: noteTexts(node)},
     draw: typeof draw === "function" ? draw : (drawing: Drawing) => panelsTogether(draw, drawing)
   });
   const node: HTMLElement = element(
@@ -99,7 +102,7 @@ export function figure(
         {
           ...{id, title},
           ...((typeof draw === "function" || draw.length > 0) && {picture}),
-          table: () => ({title, subtitle, source, table: table.querySelector("table")!})
+          table: () => ({title, subtitle, source: sourceAlone, table: table.querySelector("table")!})
         },
         saving
       )

@@ -9,8 +9,12 @@ export function tableTools(
     title,
     subtitle = "",
     source,
+    sourceAlone = source,
     saving
-  }: {id: string; title: string; subtitle?: string} & Pick<FigureFrame, "source" | "saving">
+  }: {id: string; title: string; subtitle?: string} & Pick<FigureFrame, "source" | "sourceAlone" | "saving">
 ): HTMLElement {
-  return saveTools({id, title, table: () => ({title, subtitle, source, table: table.querySelector("table")!})}, saving);
+  return saveTools(
+    {id, title, table: () => ({title, subtitle, source: sourceAlone, table: table.querySelector("table")!})},
+    saving
+  );
 }

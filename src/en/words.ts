@@ -154,8 +154,8 @@ export const words: Words = {
       "No document of this year is loaded: its figures are worked out from the comparisons in the next year’s report."
   },
   assumedBasis: (basis) => `${basis} (printed with fewer decimals; taken as exact to two)`,
-  sourceLine: ([first, ...others]) =>
-    `Source: ${first ?? ""}${others.length > 0 ? ` and ${others.length} more, listed at the end` : ""}`,
+  sourceLine: ([first, ...others], {alone} = {alone: false}) =>
+    `Source: ${first ?? ""}${others.length > 0 ? ` and ${others.length} more${alone ? "" : ", listed at the end"}` : ""}`,
   notStated: "not stated",
   notItemised: "Not itemised",
   notItemisedOf: (name) => `${name}, not itemised`,

@@ -15,6 +15,7 @@ export function figureFrame(
   return {
     tableLabel: words.table,
     source: words.sourceLine(titles),
+    sourceAlone: words.sourceLine(titles, {alone: true}),
     saving: saving({words, of}),
     mark: subject.synthetic ? words.basis.synthetic : undefined
   };

@@ -1,5 +1,5 @@
-/** How many characters of a part stand in a name: with three parts, a name of Chinese still fits every file system. */
-const most = 36;
+/** How long a part of a name may be, where a Latin letter is one: with three parts, a name of Chinese fits every file system. */
+const most = 72;
 
 /** Names that Windows keeps for devices. */
 const kept = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -18,17 +18,18 @@ export function fileName(parts: readonly string[], {extension}: {extension: stri
 
 function legal(text: string): string {
   return text
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
-    .replaceAll(/[\\/:*?"<>|]+/g, "-")
     .replaceAll(/\s+/g, " ")
-    .trim();
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
+    .replaceAll(/ ?[\\/:*?"<>|]+ ?/g, "-")
+    .replaceAll(/^[\s.-]+|[\s.-]+$/g, "");
 }
 
-/** A text cut after a whole word, without the mark that stood there. */
+/** A text that is too long ends after a clause, where one fills at least half of the room, else after a word. */
 function shortened(text: string): string {
-  const characters = [...text];
-  const begin = characters.slice(0, most).join("");
-  const whole =
-    /[\w.,%]$/.test(begin) && /^[\w.,%]/.test(characters[most] ?? "") ? begin.replace(/\s*[\w.,%]+$/, "") : begin;
-  return (whole === "" ? begin : whole).replace(/[\s\p{Po}\p{Ps}\p{Pd}]+$/u, (end) => end.replace(/[^%]/gu, ""));
+  let width = 0;
+  const begin = [...text].filter((character) => (width += character > "\u2e7f" ? 2 : 1) <= most).join("");
+  if (begin === text) return text;
+  const clause = /^(.*)(?:[，；。]|[,;](?= ))/u.exec(begin)?.[1] ?? "";
+  const whole = /[\w.,%]$/.test(begin) ? begin.replace(/\s+[\w.,%]+$/, "") : begin;
+  return (clause.length * 2 >= begin.length ? clause : whole).replace(/[\s.,（(]+$/u, "");
 }

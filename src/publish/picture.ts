@@ -53,10 +53,13 @@ export function pictureSvg(figure: Pictured, options: PictureOptions): PictureFi
   });
   drawing.setAttribute("transform", `translate(${margin} ${top})`);
   const size = {width: width + 2 * margin, height: Math.ceil(at + margin - 6)};
-  return pictureText([...[named, measured].flatMap(textOf), node, ...closing.flatMap(textOf)], {
-    ...{size, type, lang, title},
-    says: [says, ...notes, source].join("\n")
-  });
+  return pictureText(
+    [...textOf(named), ...textOf(measured, {strong: mark}), node, ...closing.flatMap((text) => textOf(text))],
+    {
+      ...{size, type, lang, title},
+      says: [says, ...notes, source].join("\n")
+    }
+  );
 }
 
 /** How a text is set: its size, the step from line to line, and attributes of the element. */
@@ -67,5 +70,13 @@ interface Type {
   "font-weight": number;
 }
 
-const textOf = ({lines, y, step, attributes}: Block): SVGElement[] =>
-  lines.map((line, i) => shape("text", {x: margin, y: y + i * step, ...attributes}, line));
+/** The lines of a text; one that begins with what is `strong` has that in bold. */
+function textOf({lines, y, step, attributes}: Block, {strong}: {strong?: string | undefined} = {}): SVGElement[] {
+  return lines.map((line, i) => {
+    const held =
+      strong !== undefined && i === 0 && line.startsWith(strong)
+        ? [shape("tspan", {"font-weight": 600}, strong), line.slice(strong.length)]
+        : line;
+    return shape("text", {x: margin, y: y + i * step, ...attributes}, held);
+  });
+}

@@ -30,7 +30,7 @@ export function tableSheet(
   table: HTMLTableElement,
   {text, about}: {text: SheetText; about: readonly string[]}
 ): TableSheet {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(cellText);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => cellText(head, {explained: false}));
   const read = readRows(table);
   const columns = heads.map((head, i) => column(head, {cells: read.map(({cells}) => cells[i]), text}));
   const groups = read.some(({group}) => group !== "");
@@ -74,13 +74,15 @@ function column(
 /** What begins a line of its own in a cell. */
 const lines = new Set(["div", "p", "li", "br"]);
 
-/** What a cell says to everybody, on one line. */
-function cellText(cell: Element): string {
+/** What a cell says to everybody, on one line; a head without what explains it on lines below its name. */
+function cellText(cell: Element, {explained = true}: {explained?: boolean} = {}): string {
   const said = (node: Node): string => {
     if (node.nodeType === 3) return node.nodeValue ?? "";
     if (node.nodeType !== 1 || (node as Element).getAttribute("aria-hidden") === "true") return "";
+    const below = lines.has((node as Element).localName);
+    if (below && !explained) return "";
     const inner = [...node.childNodes].map(said).join("");
-    return lines.has((node as Element).localName) ? ` ${inner} ` : inner;
+    return below ? ` ${inner} ` : inner;
   };
   return said(cell).replaceAll(/\s+/g, " ").trim();
 }

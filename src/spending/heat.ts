@@ -33,7 +33,8 @@ export function heat(facts: Spending, telling: SpendingTelling): HTMLElement {
     const reason = facts.years.length > 0 ? text.heat.none(kind, parts) : text.nothing(parts);
     return element("div", {}, facts.years.length > 0 && controls, element("p", {class: "absent"}, reason));
   }
-  const {source, mark, saving} = sliceFrame(facts, telling);
+  const frame = sliceFrame(facts, telling);
+  const {mark, source} = frame;
   const measure = kind === "execution" ? {measure: text.heat.executionMeasure} : {};
   const unit = text.heat.units(kind, filters.per === "nominal" ? "" : valueUnit(facts, telling));
   const subtitle = definitions(facts, {...telling, ...measure, years: span, unit});
@@ -64,7 +65,7 @@ export function heat(facts: Spending, telling: SpendingTelling): HTMLElement {
     element("p", {class: "note"}, text.heat.reading[kind]),
     chartChangeNotes(facts, telling),
     element("p", {class: "source"}, source),
-    tableTools(table, {id: "heat", title, subtitle, source, saving})
+    tableTools(table, {...frame, id: "heat", title, subtitle})
   );
 }
 
