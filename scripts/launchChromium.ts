@@ -2,6 +2,9 @@ import type {Browser} from "playwright-core";
 import {chromium} from "playwright-core";
 import {findChromium} from "./findChromium.js";
 
+/** A name for the machine itself that browsers do not trust, as they trust no host of an intranet without HTTPS. */
+export const untrustedHost = "intranet.test";
+
 /**
  * Starts the machine's Chromium without a window. It asks nobody for anything of its own accord, and no name but the
  * machine's own resolves: a page's request for another host is seen and fails at once, with a network or without.
@@ -19,7 +22,7 @@ export async function launchChromium(): Promise<Browser> {
       "--disable-gpu",
       "--disable-quic",
       "--disable-sync",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+      `--host-resolver-rules=MAP ${untrustedHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
       "--no-first-run"
     ]
   });

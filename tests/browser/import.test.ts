@@ -1,4 +1,5 @@
-import {describe, expect} from "vitest";
+import {describe, expect, inject} from "vitest";
+import {untrustedHost} from "../../scripts/launchChromium.js";
 import {axeFaults} from "./axeFaults.js";
 import {importWords} from "../../src/importWords.js";
 import {browserTest} from "./browserTest.js";
@@ -27,6 +28,15 @@ describe("a person’s own table", () => {
     await page.locator("h1", {hasText: "1,300.00"}).waitFor({timeout: 20_000});
     expect(errors).toEqual([]);
     expect(foreignRequests()).toEqual([]);
+  });
+
+  browserTest("is read where a page has no secure context, as from an intranet’s plain HTTP", async ({visit}) => {
+    const {href} = Object.assign(new URL("/import", inject("site")), {hostname: untrustedHost});
+    const {page, errors} = await visit(href);
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await drop(page, table);
+    await page.locator(".import-faults").waitFor();
+    expect(errors).toEqual([]);
   });
 
   browserTest("is chosen, corrected, taken and found by the keyboard alone", async ({visit}) => {
