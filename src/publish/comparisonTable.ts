@@ -3,7 +3,7 @@ import type {TableColumn} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import type {Child} from "../components/element.js";
 import type {Comparison, NumberChange} from "./compare.js";
-import {comparisonSummary, differenceText, rowChangeTexts} from "./comparisonTexts.js";
+import {comparisonSummary, differenceText, inert, rowChangeTexts} from "./comparisonTexts.js";
 import type {PublishedNumber} from "./manifest.js";
 import type {ComparisonWords} from "./text.js";
 
@@ -11,15 +11,15 @@ import type {ComparisonWords} from "./text.js";
 export function comparisonTable(comparison: Comparison, {text}: {text: ComparisonWords}): HTMLElement {
   const {columns} = text;
   const changes: readonly TableColumn<NumberChange>[] = [
-    {head: columns.name, cell: ({after}) => after.name},
-    {head: columns.before, number: true, cell: ({before}) => before.printed},
-    {head: columns.after, number: true, cell: ({after}) => after.printed},
+    {head: columns.name, cell: ({after}) => inert(after.name)},
+    {head: columns.before, number: true, cell: ({before}) => inert(before.printed)},
+    {head: columns.after, number: true, cell: ({after}) => inert(after.printed)},
     {head: columns.difference, number: true, cell: (change) => differenceText(change, text)},
     {head: columns.rows, cell: ({rows}) => (rows.length > 0 ? rowList(rows, text) : text.sameRows)}
   ];
   const numbers = (printed: string): readonly TableColumn<PublishedNumber>[] => [
-    {head: columns.name, cell: ({name}) => name},
-    {head: printed, number: true, cell: (number) => number.printed}
+    {head: columns.name, cell: ({name}) => inert(name)},
+    {head: printed, number: true, cell: (number) => inert(number.printed)}
   ];
   const {changed, gone, added} = comparison;
   return element(

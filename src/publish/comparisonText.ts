@@ -1,5 +1,5 @@
 import type {Comparison} from "./compare.js";
-import {comparisonSummary, differenceText, rowChangeTexts} from "./comparisonTexts.js";
+import {comparisonSummary, differenceText, inert, rowChangeTexts} from "./comparisonTexts.js";
 import type {PublishedNumber} from "./manifest.js";
 import type {ComparisonWords} from "./text.js";
 
@@ -11,7 +11,7 @@ export function comparisonText(comparison: Comparison, {text}: {text: Comparison
     const moved = `${inert(before.printed)} → ${inert(after.printed)}${difference && ` (${difference})`}`;
     const told = rows.flatMap((each) => {
       const {row, cells} = rowChangeTexts(each, text);
-      return [`    ${inert(row)}`, ...cells.map((cell) => `      ${inert(cell)}`)];
+      return [`    ${row}`, ...cells.map((cell) => `      ${cell}`)];
     });
     return [`  ${inert(after.name)}  ${moved}`, ...(told.length > 0 ? told : [`    ${text.sameRows}`])];
   });
@@ -26,6 +26,3 @@ export function comparisonText(comparison: Comparison, {text}: {text: Comparison
     ""
   ].join("\n");
 }
-
-/** Control characters, and those that turn a line around, as a sign that shows. */
-const inert = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu, "\uFFFD");

@@ -21,9 +21,17 @@ export function differenceText({before, after, difference}: NumberChange, text: 
 /** A change of a row in words, with a line for each cell of it that is another one. */
 export function rowChangeTexts({row, kind, cells}: RowChange, text: ComparisonWords): {row: string; cells: string[]} {
   const shown = kind === "changed" ? cells : [];
-  const orEmpty = (cell: string | null) => cell || text.empty;
+  const orEmpty = (cell: string | null) => inert(cell ?? "") || text.empty;
   return {
-    row: text.row[kind](row),
-    cells: shown.map(({column, before, after}) => text.cell({column, before: orEmpty(before), after: orEmpty(after)}))
+    row: text.row[kind](inert(row)),
+    cells: shown.map(({column, before, after}) =>
+      text.cell({column: inert(column), before: orEmpty(before), after: orEmpty(after)})
+    )
   };
 }
+
+/**
+ * A text of a file with a sign that shows for every character that commands a terminal, breaks its line, or turns around
+ * what stands beside it.
+ */
+export const inert = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Co}\u2028\u2029]/gu, "\uFFFD");

@@ -7,7 +7,11 @@ import {comparisonText} from "../../src/publish/comparisonText.js";
 import type {Manifest, PublishedNumber} from "../../src/publish/manifest.js";
 import {printedDifference} from "../../src/publish/printedDifference.js";
 import {publishWords as chinese} from "../../src/publishWords.js";
+import {wordFaults, wordShape} from "../wordFaults.js";
 import {hostile, sampleEdition} from "./sampleEdition.js";
+
+/** As it is shown: nothing turns around what stands beside it. */
+const inert = hostile.replace("\u202E", "\uFFFD");
 
 const {manifest} = sampleEdition();
 const number = (key: string, change: Partial<PublishedNumber> = {}): PublishedNumber => ({
@@ -151,10 +155,10 @@ describe.each([
     expect(cells(changed!)[1]!.slice(0, 4)).toEqual(["数字 a", "1,234.50", "1,240.00", "+5.50"]);
     expect([...changed!.querySelectorAll("li li")].map((line) => line.textContent)).toEqual([
       text.cell({column: "amount", before: "0.00", after: "5.50"}),
-      text.cell({column: "note", before: text.empty, after: hostile})
+      text.cell({column: "note", before: text.empty, after: inert})
     ]);
     expect(cells(gone!)).toEqual([["数字 gone", "5"]]);
-    expect(cells(added!)).toEqual([[hostile, "6"]]);
+    expect(cells(added!)).toEqual([[inert, "6"]]);
     expect(shown.querySelector("img")).toBeNull();
   });
   it("says the same in plain lines, in which nothing commands a terminal", () => {
@@ -177,5 +181,19 @@ describe.each([
   it("says where a value moved by less than is printed", () => {
     const moved = compareManifests(of([number("a")]), of([number("a", {value: 12345001})]));
     expect(comparisonText(moved, {text})).toContain(`(${text.unseen})`);
+  });
+});
+
+describe("the words of a comparison", () => {
+  const calls = {
+    summary: [{changed: "1", gone: "0", added: "2", same: "1,200"}].map((counts) => [counts]),
+    points: [["+1.52"]],
+    ...{"row.added": [["1"]], "row.removed": [["1"]], "row.changed": [["1"]]},
+    cell: [[{column: "1", before: "2", after: "3"}]]
+  };
+  it("are whole, and the same in both languages", () => {
+    expect(wordFaults(chinese.comparison, {calls, language: "zh"})).toEqual([]);
+    expect(wordFaults(english.comparison, {calls, language: "en"})).toEqual([]);
+    expect(wordShape(english.comparison)).toEqual(wordShape(chinese.comparison));
   });
 });
