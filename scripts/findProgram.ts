@@ -8,6 +8,7 @@ export interface Whereabouts {
   exists: (file: string) => boolean;
 }
 
+/** This machine. */
 export const here: Whereabouts = {env: process.env, platform: process.platform, exists: isExecutable};
 
 /**

@@ -23,6 +23,7 @@ const packageManagers: PackageManager[] = [
   {command: "apk", install: ["add", "--no-cache"]}
 ];
 
+/** The machine that this runs on. */
 export const thisMachine: Machine = {
   platform: process.platform,
   root: process.getuid?.() === 0,
