@@ -9,6 +9,9 @@ import type {Picture, Saving} from "./saveTools.js";
 /** The widths in pixels that every figure is drawn at; the style sheet shows the one that fits, so nothing is measured. */
 export const figureWidths = [320, 640, 1000] as const;
 
+/** A drawing that is taller than this in pixels has a lower one, which is wider, in its place on paper. */
+const high = 1100;
+
 /** How a figure is drawn: at a width in pixels, with a name of its own for the patterns inside. */
 export interface Drawing {
   width: number;
@@ -121,7 +124,8 @@ function drawings(
     svg.setAttribute("width", String(width));
     svg.setAttribute("role", "group");
     svg.setAttribute("aria-label", label);
-    svg.setAttribute("class", `drawing drawing-${width}`);
+    const isHigh = Number(svg.getAttribute("height")) > high;
+    svg.setAttribute("class", `drawing drawing-${width}${isHigh ? " high" : ""}`);
     return svg;
   });
 }

@@ -2,20 +2,20 @@ import type {Page} from "playwright-core";
 import type {FigureText, Point} from "./figureTexts.js";
 import {figureTexts} from "./figureTexts.js";
 
-/** The smallest text that is still read, and what rounding may hide, in CSS pixels. */
-const smallest = 11;
+/** The smallest text that is still read on a screen, and what rounding may hide, in CSS pixels. */
+const smallestOnScreen = 11;
 const tolerance = 1;
 
 /**
  * What makes the texts of the page's figures hard to read: two that overlap, one that is cut off by its drawing or by
- * what is around it, one smaller than 11 px. Boxes are those of the font, not of the ink: where two touch, another
+ * what is around it, one smaller than `smallest`. Boxes are those of the font, not of the ink: where two touch, another
  * font would have them overlap.
  */
-export async function figureFaults(page: Page): Promise<string[]> {
-  return textFaults(await figureTexts(page));
+export async function figureFaults(page: Page, {smallest = smallestOnScreen} = {}): Promise<string[]> {
+  return textFaults(await figureTexts(page), smallest);
 }
 
-function textFaults(texts: FigureText[]): string[] {
+function textFaults(texts: FigureText[], smallest: number): string[] {
   return texts.flatMap((text, index) => [
     ...(text.size < smallest - 0.05 ? [fault(text, `is ${round(text.size)} px, less than ${smallest} px`)] : []),
     ...(cutOff(text) > tolerance ? [fault(text, `is cut off by ${round(cutOff(text))} px`)] : []),

@@ -5,31 +5,41 @@ const tallest = (220 / 25.4) * 96;
 
 /**
  * What paper would cut off of a page that is shown as in print and is as wide as the text on paper: boxes that stick out
- * sideways, boxes that would have to be scrolled, and drawings too tall for one sheet.
+ * sideways, the outermost of them, boxes that would have to be scrolled, and drawings too tall for one sheet.
  */
 export async function paperFaults(page: Page): Promise<string[]> {
   return page.evaluate((tallest) => {
     const width = document.documentElement.clientWidth;
     return [...document.body.querySelectorAll("*")]
-      .filter((element) => element.checkVisibility({visibilityProperty: true}) && !element.closest("svg svg, defs"))
+      .filter(
+        (element) => element.checkVisibility({visibilityProperty: true}) && !element.parentElement?.closest("svg")
+      )
       .flatMap((element) => {
         const {left, right, height, width: own} = element.getBoundingClientRect();
         // What is for the ear alone is a single pixel.
         if (own <= 1 || height <= 1) return [];
-        const {overflowX, overflowY} = getComputedStyle(element);
-        const scrolls =
-          (overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1) ||
-          (overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1);
         return [
-          ...(left < -1 || right > width + 1
+          ...(sticksOut(element) && !sticksOut(element.parentElement!)
             ? [`${name(element)} reaches from ${Math.round(left)} to ${Math.round(right)} px of ${width} px`]
             : []),
-          ...(scrolls && element.localName !== "svg" ? [`${name(element)} hides a part of what it holds`] : []),
+          ...(hides(element) ? [`${name(element)} hides a part of what it holds`] : []),
           ...(element.matches(".drawing") && height > tallest + 1
             ? [`${name(element)} is ${Math.round(height)} px tall`]
             : [])
         ];
       });
+
+    function sticksOut(element: Element): boolean {
+      const {left, right} = element.getBoundingClientRect();
+      return left < -1 || right > width + 1;
+    }
+
+    function hides(element: Element): boolean {
+      const {overflowX, overflowY} = getComputedStyle(element);
+      const {scrollWidth, clientWidth, scrollHeight, clientHeight, localName} = element;
+      const wide = overflowX !== "visible" && scrollWidth > clientWidth + 1;
+      return localName !== "svg" && (wide || (overflowY !== "visible" && scrollHeight > clientHeight + 1));
+    }
 
     function name(element: Element): string {
       const id = element.id || element.closest("[id]")?.id;
