@@ -100,9 +100,9 @@ function rowChanges(before: Side, after: Side): RowChange[] {
   });
 }
 
-/** A map, as a file may name a row or a column like what every object has. */
+/** A map, as a file may name a column like what every object has. */
 const cellsOf = (row: string, side: Side | false): Map<string, string> =>
-  new Map(side && Object.hasOwn(side.from.rows, row) ? Object.entries(side.from.rows[row]!) : []);
+  new Map(Object.entries((side && side.from.rows[row]) || {}));
 
 function cellChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): CellChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((column) => {
