@@ -68,5 +68,21 @@ export const briefWords: BriefWords = {
     restore: "恢复原句",
     unsupported: (numbers) => `数据里没有这些数：${numbers.join("、")}。`,
     reset: "全部恢复原样"
+  },
+  leave: {
+    print: "打印或存为 PDF",
+    formats: {html: "一个网页文件", docx: "Word", xlsx: "Excel"},
+    opening: (opened, known) => `正在整理数字的来源：${opened}／${known}`,
+    stop: "停止",
+    stopped: "已停止，没有生成文件。",
+    failed: "没有生成文件：取数或写文件时出错，请重试。",
+    saved: (file) => `已保存：${file}`,
+    found: (count) => `公开之前请看一遍：这份材料里有 ${count} 处可能是姓名、电话或证件号。`,
+    nothingFound: "这份材料里没有找到姓名、电话或证件号。查找按规则进行，可能有遗漏，公开之前请再看一遍。",
+    foundCaption: "可能涉及个人的内容",
+    columns: {match: "内容", kind: "可能是", around: "上下文", place: "位置"},
+    kinds: {identity: "证件号", mobile: "手机号", landline: "电话", name: "姓名"},
+    goOn: "确认无误，标注公开并继续",
+    cancel: "先不公开"
   }
 };

@@ -65,8 +65,8 @@ export function authorForm({
   function pick({id, picked, items, usual}: SectionDraft, {id: item}: Item, is: boolean) {
     const next = items.map((each) => each.id).filter((each) => (each === item ? is : picked.includes(each)));
     const isUsual = next.length === usual.length && next.every((each) => usual.includes(each));
-    const {[id]: _, ...others} = author.picked;
-    change({picked: isUsual ? others : {...others, [id]: next}});
+    const others = Object.entries(author.picked).filter(([section]) => section !== id);
+    change({picked: Object.fromEntries(isUsual ? others : [...others, [id, next]])});
   }
 
   function itemField(section: SectionDraft, item: Item): HTMLElement {

@@ -6,6 +6,8 @@ import {authorForm} from "./authorForm.js";
 import {briefPublication} from "./briefPublication.js";
 import {writeAuthorChoices} from "./choices.js";
 import type {Brief} from "./facts.js";
+import {leaveTools} from "./leaveTools.js";
+import type {Shown} from "./leaveTools.js";
 import type {BriefTelling} from "./telling.js";
 
 /** The page's content, which lives as long as the page; `show` brings it in line with what is known and chosen. */
@@ -29,12 +31,14 @@ export function briefRoom({
     telling,
     onChange: (author) => void go(writeAuthorChoices(author, search()))
   });
+  let shown: Shown;
+  const leave = leaveTools({telling, query, release, shown: () => shown, onMade: () => {}});
   const sheet = element("div", {class: "brief-sheet"});
-  const root = element("div", {class: "brief-room"}, sheet, form.node);
+  const root = element("div", {class: "brief-room"}, element("div", {class: "brief-main"}, leave, sheet), form.node);
   function show(facts: Brief) {
-    const draft = briefPublication(facts, telling);
-    form.show(draft, facts.author);
-    sheet.replaceChildren(publicationElement(draft.publication, {text: telling.publish}));
+    shown = {facts, draft: briefPublication(facts, telling)};
+    form.show(shown.draft, facts.author);
+    sheet.replaceChildren(publicationElement(shown.draft.publication, {text: telling.publish}));
   }
   return Object.assign(root, {show});
 }

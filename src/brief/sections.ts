@@ -39,7 +39,9 @@ export function candidatesOf(facts: Brief, telling: BriefTelling): Readonly<Reco
 /** The figures that the brief can draw of its data. */
 export function figuresOf({overview}: Brief, {words}: BriefTelling): FigurePart[] {
   const frame = figureFrame(overview, {words});
-  const [spent, received] = (["expenditure", "income"] as const).map((side) => moneyContent(overview, {words, side, levels: 1}));
+  const [spent, received] = (["expenditure", "income"] as const).map((side) =>
+    moneyContent(overview, {words, side, levels: 1})
+  );
   const balance = balanceContent(overview, {words});
   const changes = changesContent(overview, {words});
   return [

@@ -1,3 +1,5 @@
+import type {PersonalKind} from "../publish/personalData.js";
+import type {FileFormat} from "../publish/publishedFile.js";
 import type {BriefSection} from "./choices.js";
 
 /** The words of the page 简报. Words have no arithmetic: numbers come in formatted. */
@@ -47,6 +49,26 @@ export interface BriefWords {
   /** Marks a sentence that its author wrote in the place of one that was computed. */
   rewritten(text: string): string;
   form: BriefFormWords;
+  leave: LeaveWords;
+}
+
+/** The words of what takes the brief away. */
+export interface LeaveWords {
+  print: string;
+  formats: Readonly<Record<FileFormat, string>>;
+  opening(opened: string, known: string): string;
+  stop: string;
+  stopped: string;
+  failed: string;
+  saved(file: string): string;
+  /** What may tell who a person is, before anything is made public. */
+  found(count: string): string;
+  nothingFound: string;
+  foundCaption: string;
+  columns: {match: string; kind: string; around: string; place: string};
+  kinds: Readonly<Record<PersonalKind, string>>;
+  goOn: string;
+  cancel: string;
 }
 
 /** The words of the author's form. */

@@ -72,5 +72,22 @@ export const briefWords: BriefWords = {
     restore: "Back to the computed sentence",
     unsupported: (numbers) => `The data do not have these numbers: ${numbers.join(", ")}.`,
     reset: "Everything as computed"
+  },
+  leave: {
+    print: "Print or save as PDF",
+    formats: {html: "One web file", docx: "Word", xlsx: "Excel"},
+    opening: (opened, known) => `Gathering where numbers come from: ${opened} of ${known}`,
+    stop: "Stop",
+    stopped: "Stopped; no file was made.",
+    failed: "No file was made: something went wrong with the data or the file. Try again.",
+    saved: (file) => `Saved: ${file}`,
+    found: (count) => `Look before you publish: ${count} places may be a name, a telephone or an identity number.`,
+    nothingFound:
+      "No name, telephone or identity number was found. The search goes by rules and may miss some: look again before you publish.",
+    foundCaption: "What may tell who a person is",
+    columns: {match: "Text", kind: "May be", around: "Around it", place: "Where"},
+    kinds: {identity: "identity number", mobile: "mobile number", landline: "telephone number", name: "name"},
+    goOn: "It is fine: mark as public and go on",
+    cancel: "Do not publish yet"
   }
 };
