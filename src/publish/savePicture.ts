@@ -10,13 +10,17 @@ import {picturePng} from "./picturePng.js";
 /** How wide figures are drawn in pictures, in pixels: as on a page with room for them. */
 const width = 1000;
 
+/** By which programs that do not look into a file know what it is. */
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** Saves a figure as an SVG picture, and gives the name of the file. */
 export async function savePictureSvg(
   picture: Pictured,
   {lang, of}: {lang: string; of: readonly string[]}
 ): Promise<string> {
   const {svg} = await pictureOf(picture, {lang});
-  return saved(picture, {of, extension: "svg", content: new Blob([svg], {type: "image/svg+xml;charset=utf-8"})});
+  const content = new Blob([declaration, svg], {type: "image/svg+xml;charset=utf-8"});
+  return saved(picture, {of, extension: "svg", content});
 }
 
 /** Saves a figure as a PNG picture at twice the size, and gives the name of the file. */
