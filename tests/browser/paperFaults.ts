@@ -1,7 +1,7 @@
 import type {Page} from "playwright-core";
 
-/** The tallest that a drawing may be so that its title stands on the sheet with it, in CSS pixels: 220 mm. */
-const tallest = (220 / 25.4) * 96;
+/** The tallest that a drawing may be so that its title stands on the sheet with it, in CSS pixels: 205 mm. */
+const tallest = (205 / 25.4) * 96;
 
 /**
  * What paper would cut off of a page that is shown as in print and is as wide as the text on paper: boxes that stick out
