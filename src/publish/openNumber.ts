@@ -42,7 +42,7 @@ export async function openNumber(query: Query, key: string, told: OpeningWords):
     const [row] = await rowsAt(query, [ref]);
     if (!row) return undefined;
     const title = words.provenance.rowTitle({file: fileOf(row), line: row.line});
-    return {...untold, title, content: rowTable(row, {words}), rows: [row], places: [placeTold(row, {words})]};
+    return {...untold, title, content: rowTable(filled(row), {words}), rows: [row], places: [placeTold(row, {words})]};
   }
   if (ref.kind === "case") {
     const [found] = await checkCases(query, {check: ref.check as CheckName, key: ref.key});
@@ -83,6 +83,12 @@ async function rowsAt(query: Query, refs: readonly RowRef[]): Promise<PublishedR
   const rows = await Promise.all(refs.map((ref) => publishedRow(query, ref)));
   return rows.filter((row) => row !== undefined);
 }
+
+/** A row without its empty cells, which a file need not carry. */
+const filled = (row: PublishedRow): PublishedRow => ({
+  ...row,
+  cells: row.cells.filter(({value}) => value !== null)
+});
 
 const fileOf = ({document_id, table}: PublishedRow) => `${document_id}/${table}.csv`;
 
