@@ -12,6 +12,9 @@ import {browserTest} from "./browserTest.js";
 
 type Kind = "svg" | "png" | "csv" | "copy";
 
+/** A busy machine takes its time to draw. */
+const patient = {timeout: 20_000};
+
 const tool = (figure: string, kind: Kind) => `[data-key="${figure}:save:${kind}"]`;
 
 /** Goes on to a tool of a figure by the keyboard, and presses it. */
@@ -61,7 +64,7 @@ describe.each(figures)("the figure $figure of $path, $width px", ({path, figure,
     await page.locator(`#${figure} .as-table > summary`).focus();
 
     const svg = await save(page, {figure, kind: "svg"});
-    await expect.poll(() => said(page, figure).textContent()).toBe(words.saving.saved(svg.name));
+    await expect.poll(() => said(page, figure).textContent(), patient).toBe(words.saving.saved(svg.name));
     const {documentElement: root} = new JSDOM(svg.bytes.toString("utf8"), {contentType: "image/svg+xml"}).window
       .document;
     const texts = [...root.querySelectorAll("text")].map((text) => text.textContent);
@@ -95,7 +98,7 @@ describe.each(figures)("the figure $figure of $path, $width px", ({path, figure,
     ]);
 
     await press(page, {figure, kind: "copy"});
-    await expect.poll(() => said(page, figure).textContent()).toBe(words.saving.copied);
+    await expect.poll(() => said(page, figure).textContent(), patient).toBe(words.saving.copied);
     const copied = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const bytes = new Uint8Array(await (await item!.getType("image/png")).arrayBuffer());
@@ -144,7 +147,7 @@ function sample(style: string): string {
 browserTest("a picture is the same text in a browser and in Node", async ({visit}) => {
   const {page, requests} = await visit("/");
   await page.locator(tool("balance", "svg")).click();
-  await expect.poll(() => said(page, "balance").textContent()).not.toBe("");
+  await expect.poll(() => said(page, "balance").textContent(), patient).not.toBe("");
   const module = requests.find((address) => /\/publish\/picture\.[^/]*js$/.test(address))!;
   await page.evaluate(`import(${JSON.stringify(module)}).then((drawing) => void Object.assign(globalThis, drawing))`);
   const style = drawingStyleText();
@@ -162,6 +165,6 @@ browserTest("a picture is the same text in a browser and in Node", async ({visit
 browserTest("says so where the browser has no clipboard for pictures", async ({visit}) => {
   const {page, errors} = await visit("/", {before: () => Reflect.deleteProperty(window, "ClipboardItem")});
   await page.locator(tool("balance", "copy")).click();
-  await expect.poll(() => said(page, "balance").textContent()).toBe(chinese.saving.refused);
+  await expect.poll(() => said(page, "balance").textContent(), patient).toBe(chinese.saving.refused);
   expect(errors).toEqual([]);
 });
