@@ -1,5 +1,6 @@
 import {element} from "../components/element.js";
 import type {Query} from "../database/query.js";
+import {figureFrame} from "../overview/figureFrame.js";
 import {publicationElement} from "../publish/publicationElement.js";
 import type {Release} from "../publish/editionOf.js";
 import {authorForm} from "./authorForm.js";
@@ -31,6 +32,7 @@ export function briefRoom({
     telling,
     onChange: (author) => void go(writeAuthorChoices(author, search()))
   });
+  const {words} = telling;
   let shown: Shown;
   const leave = leaveTools({telling, query, release, shown: () => shown, onMade: () => {}});
   const sheet = element("div", {class: "brief-sheet"});
@@ -38,7 +40,12 @@ export function briefRoom({
   function show(facts: Brief) {
     shown = {facts, draft: briefPublication(facts, telling)};
     form.show(shown.draft, facts.author);
-    sheet.replaceChildren(publicationElement(shown.draft.publication, {text: telling.publish}));
+    sheet.replaceChildren(
+      publicationElement(shown.draft.publication, {
+        text: telling.publish,
+        saving: figureFrame(facts.overview, {words}).saving
+      })
+    );
   }
   return Object.assign(root, {show});
 }

@@ -17,7 +17,7 @@ export interface FigureContent<R> {
 }
 
 /** A figure on its page; `below` stands under its notes there alone. */
-export function contentFigure<R>(
+export function figureContent<R>(
   {draw, notes = [], table: {rows, ...table}, ...words}: FigureContent<R>,
   {below, ...frame}: FigureFrame & {below?: Child}
 ): HTMLElement {

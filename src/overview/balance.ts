@@ -1,7 +1,7 @@
 import {balanceBridge} from "../components/balanceBridge.js";
 import type {BridgeStep} from "../components/balanceBridge.js";
 import {element} from "../components/element.js";
-import {contentFigure} from "../components/figureContent.js";
+import {figureContent} from "../components/figureContent.js";
 import type {FigureContent} from "../components/figureContent.js";
 import {amountValue} from "../format.js";
 import type {Words} from "../text.js";
@@ -14,7 +14,7 @@ import {numbers} from "./numbers.js";
 export function balance(facts: Overview, {words}: {words: Words}): HTMLElement {
   const content = balanceContent(facts, {words});
   return content
-    ? contentFigure(content, figureFrame(facts, {words}))
+    ? figureContent(content, figureFrame(facts, {words}))
     : element("p", {class: "absent"}, words.overview.balance.incomplete);
 }
 

@@ -1,7 +1,7 @@
 import {changesSince} from "../components/changesSince.js";
 import type {ChangeBar} from "../components/changesSince.js";
 import {element} from "../components/element.js";
-import {contentFigure} from "../components/figureContent.js";
+import {figureContent} from "../components/figureContent.js";
 import type {FigureContent} from "../components/figureContent.js";
 import {amount, amountValue} from "../format.js";
 import type {Words} from "../text.js";
@@ -21,7 +21,7 @@ export function changes(facts: Overview, {words}: {words: Words}): HTMLElement {
   const content = changesContent(facts, {words});
   if (!content) return element("p", {class: "absent"}, text.none(facts.subject.fiscal_year));
   const reasons = knownChanges(facts).filter((row) => row.reason);
-  return contentFigure(content, {
+  return figureContent(content, {
     ...figureFrame(facts, {words}),
     below:
       reasons.length > 0 &&

@@ -1,5 +1,5 @@
 import {element} from "../components/element.js";
-import {contentFigure} from "../components/figureContent.js";
+import {figureContent} from "../components/figureContent.js";
 import type {FigureContent} from "../components/figureContent.js";
 import {whereMoneyWent} from "../components/whereMoneyWent.js";
 import type {PartOfWhole} from "../components/whereMoneyWent.js";
@@ -15,7 +15,7 @@ export function money(facts: Overview, {words, side}: {words: Words; side: "inco
   const content = moneyContent(facts, {words, side});
   const {untitled} = side === "income" ? words.overview.received : words.overview.spent;
   return content
-    ? contentFigure(content, figureFrame(facts, {words}))
+    ? figureContent(content, figureFrame(facts, {words}))
     : element("p", {class: "absent"}, untitled(facts.subject.fiscal_year));
 }
 
