@@ -1,4 +1,4 @@
-import {copyFileSync} from "node:fs";
+import {copyFileSync, readdirSync, utimesSync} from "node:fs";
 import {join} from "node:path";
 import {finishPages} from "./finishPages.js";
 import {framework} from "./framework.js";
@@ -11,10 +11,17 @@ import {publishData} from "./publishData.js";
 export async function build({root = projectRoot}: {root?: string} = {}): Promise<void> {
   const dist = join(root, "dist");
   await prepare({root});
+  forgetTimes(join(root, "src", "data"));
   await framework(["build"], {quiet: true, root});
   await finishPages(dist);
   copyFileSync(join(root, "src", "404.html"), join(dist, "404.html"));
   publishData({root, to: join(dist, "data")});
+}
+
+/** Framework writes when an attached file was made into names and pages: two builds of the same sources would differ. */
+function forgetTimes(folder: string): void {
+  for (const entry of readdirSync(folder, {recursive: true, withFileTypes: true}))
+    if (entry.isFile()) utimesSync(join(entry.parentPath, entry.name), 0, 0);
 }
 
 if (isMain(import.meta.url)) {

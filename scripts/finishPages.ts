@@ -55,17 +55,13 @@ function find(folder: string, name: RegExp): string[] {
     .sort();
 }
 
-/** What Framework writes into a page of when each attached file was made: two builds of the same sources would differ. */
-const madeAt = /,"lastModified":[\d.]+/g;
-
 /** The page with its module in a file beside it, and a placeholder before every cell that displays something. */
 function withModuleFile(html: string, page: string): string {
-  const [script, written] = /<script type="module">([^]*?)<\/script>/.exec(html)!;
-  const code = written!.replace(madeAt, "");
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  const [script, code] = /<script type="module">([^]*?)<\/script>/.exec(html)!;
+  const hash = createHash("sha256").update(code!).digest("hex").slice(0, 8);
   const name = `${basename(page, ".html")}.${hash}.js`;
-  writeFileSync(join(page, "..", name), code.trimStart());
-  const displaying = code.matchAll(/define\(\{id: "([^"]+)",(?: mode: "\w+",)? inputs: \[[^\]]*"(?:display|view)"/g);
+  writeFileSync(join(page, "..", name), code!.trimStart());
+  const displaying = code!.matchAll(/define\(\{id: "([^"]+)",(?: mode: "\w+",)? inputs: \[[^\]]*"(?:display|view)"/g);
   return [...displaying].reduce(
     (text, [, id]) => text.replace(new RegExp(`(?<!${placeholder})<!--:${id}:-->`), `${placeholder}<!--:${id}:-->`),
     html.replace(script, `<script type="module" src="./${name}"></script>`)

@@ -44,16 +44,6 @@ function write(files: Record<string, string>): void {
 
 const read = (path: string): string => readFileSync(join(dist, path), "utf8");
 
-test("when an attached file was made is not said, so that two builds of the same sources are alike", async () => {
-  const attaching = (time: string) =>
-    page("a").replace("define(", `void {"path":"./a.csv","lastModified":${time},"size":1};\ndefine(`);
-  write({"en/index.html": attaching("1795940763349"), "fr/index.html": attaching("1795940763349.25")});
-  await finishPages(dist);
-  const name = readdirSync(join(dist, "en")).find((file) => /^index\.[0-9a-f]{8}\.js$/.test(file))!;
-  expect(read(`en/${name}`)).toContain('{"path":"./a.csv","size":1}');
-  expect(readdirSync(join(dist, "fr"))).toContain(name);
-});
-
 test("a finished page has its module beside it, its language, its viewport and its cells", async () => {
   write({"en/index.html": page("271.37"), "fr/index.html": page("271,37")});
   await finishPages(dist);
