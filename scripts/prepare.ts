@@ -10,14 +10,15 @@ import type {TableName} from "../src/schema.js";
 import {words as chinese} from "../src/words.js";
 import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
+import {publishingTexts} from "./publishingTexts.js";
 import {releaseOf} from "./releaseOf.js";
 import {stack} from "./stack.js";
 import {stackedTables} from "./stackedTables.js";
 import {writeChanged} from "./writeChanged.js";
 
 /**
- * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers and what the
- * site is built of. All is
+ * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, what the site is
+ * built of, and what its pages make files with. All is
  * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
  * content differs are written; `changed` names them.
  */
@@ -25,11 +26,15 @@ export async function prepare({root = projectRoot}: {root?: string} = {}): Promi
   const tables = stackedTables({root});
   const [models, checks] = await Promise.all([readModels(), readChecks()]);
   const answered = await openingAnswers(tables);
+  const {drawings, handOver} = await publishingTexts({root});
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
     "models.sql": models,
     "checks.sql": checks,
-    "release.json": JSON.stringify(releaseOf({root}))
+    "release.json": JSON.stringify(releaseOf({root})),
+    "publish/drawings.css": drawings,
+    "publish/handOver.css": handOver.style,
+    "publish/handOver.js": handOver.script
   };
   const written = Object.entries(texts).filter(([name, text]) => writeChanged(join(root, "src", "data", name), text));
   return {changed: [...written.map(([name]) => name), ...stack({root, tables}).changed]};

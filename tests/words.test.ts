@@ -121,6 +121,7 @@ const addresses = [
   "bar.otherLanguageTag",
   "review",
   "ask",
+  "brief",
   "spending",
   "outcomes",
   "goals",
