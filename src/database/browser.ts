@@ -1,7 +1,7 @@
 import {AsyncDuckDB, ConsoleLogger, DuckDBDataProtocol, LogLevel} from "@duckdb/duckdb-wasm";
 import {FileAttachment} from "observablehq:stdlib";
 import {checkCasesRelation} from "../checks/checkCasesSql.js";
-import {storedProject} from "../project/storedProject.js";
+import {storedDocuments} from "../project/storedProject.js";
 import type {TableName} from "../schema.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
@@ -81,7 +81,7 @@ async function open(): Promise<Engine> {
     ...Object.entries(files).map(async ([name, file]) => [name as TableName, await file()] as const)
   ]);
   for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
-  const {documents} = await storedProject();
+  const documents = await storedDocuments();
   for (const {document_id, rows} of documents)
     for (const [name, blob] of Object.entries(rows)) {
       const file = importedFileName(document_id, name as TableName);

@@ -26,6 +26,12 @@ export interface ProjectStore {
   write(project: Project): Promise<void>;
 }
 
+/** A project as it was, and whether all of it comes back when what was done is undone, or its documents alone. */
+interface Before {
+  project: Project;
+  whole: boolean;
+}
+
 /**
  * The page 导入: files are read, what was understood of them is shown and corrected, and they are taken into the
  * notebook as one document, which takes the place of one made of files of the same names. Nothing leaves the page.
@@ -57,7 +63,7 @@ export function importRoom(
   });
   const desk = remoteDesk({onStep: bar.show});
   let project: Project = emptyProject;
-  let past: Project[] = [];
+  let past: Before[] = [];
   let told: Told | null = null;
   let stored = true;
   let turns = 0;
@@ -131,18 +137,25 @@ export function importRoom(
     return null;
   }
 
-  async function keep(next: Project, what: Told) {
-    past = [...past, project];
-    await replace(next, what);
+  async function keep(next: Project, {whole = false, ...what}: Told & {whole?: boolean}) {
+    past = [...past, {project, whole}];
+    await replace({project: next, whole}, what);
   }
-  async function replace(next: Project, what: Told | null) {
+  async function replace({project: next, whole}: Before, what: Told | null) {
     project = next;
     told = what;
-    stored = await store.write(next).then(
+    if (!whole) await refresh();
+    stored = await store.write(project).then(
       () => true,
       () => false
     );
     showKept();
+  }
+  /** What was published and written since the page was opened is not this page's to take back. */
+  async function refresh() {
+    if (!stored) return;
+    const {publications, briefs} = await store.read().catch(() => project);
+    project = {...project, publications, briefs};
   }
   function showKept() {
     keepFocus();
@@ -165,6 +178,7 @@ export function importRoom(
     );
   }
   async function save() {
+    await refresh();
     const file = await working(() => desk.pack(project));
     if (file) saveFile("budget-notebook.json", file);
   }
@@ -176,7 +190,7 @@ export function importRoom(
       return showKept();
     }
     const message = text.kept.opened(count(read.project.documents.length));
-    await keep(read.project, {message, changes: null});
+    await keep(read.project, {message, changes: null, whole: true});
   }
 
   const ready = element("p", {role: "status", class: "import-ready"}, text.ready.preparing);

@@ -17,7 +17,7 @@ export interface Told {
 
 /** A person's own documents in the notebook: to be taken out, saved as one file and opened from one. */
 export function keptDocuments(
-  {documents}: Project,
+  {documents, publications, briefs}: Project,
   {
     text,
     told,
@@ -71,7 +71,8 @@ export function keptDocuments(
     element(
       "p",
       {class: "tools"},
-      documents.length > 0 && button("save", {label: text.download, press: onSave}),
+      documents.length + publications.length + Object.keys(briefs).length > 0 &&
+        button("save", {label: text.download, press: onSave}),
       " ",
       button("open", {label: text.open, press: () => input.click()}),
       input,

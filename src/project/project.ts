@@ -1,3 +1,4 @@
+import type {LedgerEntry} from "../publish/ledgerEntry.js";
 import type {TableName} from "../schema.js";
 import type {Placements} from "../reading/chartOf.js";
 import type {Corrections} from "../reading/layout.js";
@@ -28,12 +29,19 @@ export interface Mapping {
   placements: Placements;
 }
 
-/** All that a person has brought into the notebook, and that the file they own holds. */
+/** All that a person has brought into the notebook and made of it, and that the file they own holds. */
 export interface Project {
   format: "budget-notebook";
   version: 1;
   documents: readonly ImportedDocument[];
   mappings: readonly Mapping[];
+  /** The files that were published, oldest first. */
+  publications: readonly LedgerEntry[];
+  /** What was last chosen and written for the brief of a unit's year, by `unit/year`: the query string that makes it again. */
+  briefs: Readonly<Record<string, string>>;
 }
 
-export const emptyProject: Project = {format: "budget-notebook", version: 1, documents: [], mappings: []};
+export const emptyProject: Project = {
+  ...{format: "budget-notebook", version: 1},
+  ...{documents: [], mappings: [], publications: [], briefs: {}}
+};

@@ -1,4 +1,5 @@
 import {stackedHeader} from "../contract/stackRows.js";
+import {isLedgerEntry} from "../publish/ledgerEntry.js";
 import {tableNames} from "../schema.js";
 import type {TableName} from "../schema.js";
 import {emptyProject} from "./project.js";
@@ -12,7 +13,7 @@ interface Written extends Omit<Project, "documents"> {
   documents: readonly (Omit<ImportedDocument, "rows"> & {rows: Readonly<Partial<Record<TableName, string>>>})[];
 }
 
-/** Reads a project's file; nothing of one that is not whole is taken. */
+/** Reads a project's file; nothing of one that is not whole is taken. One that knows of no publications has none. */
 export function readProject(text: string): {project: Project} | {fault: ProjectFault} {
   let value: unknown;
   try {
@@ -22,10 +23,16 @@ export function readProject(text: string): {project: Project} | {fault: ProjectF
   }
   if (!isRecord(value) || value["format"] !== emptyProject.format) return {fault: "not_a_project"};
   if (value["version"] !== emptyProject.version) return {fault: "newer"};
-  const {documents, mappings} = value;
-  const whole = Array.isArray(documents) && documents.every(isDocument);
-  if (!whole || !Array.isArray(mappings) || !mappings.every(isMapping)) return {fault: "damaged"};
-  const written = value as unknown as Written;
+  const all: Record<string, unknown> = {...emptyProject, ...value};
+  const {documents, mappings, publications, briefs} = all;
+  const whole =
+    isListOf(documents, isDocument) &&
+    isListOf(mappings, isMapping) &&
+    isListOf(publications, isLedgerEntry) &&
+    isRecord(briefs) &&
+    Object.entries(briefs).every(isBrief);
+  if (!whole || !("documents" in value) || !("mappings" in value)) return {fault: "damaged"};
+  const written = all as unknown as Written;
   return {project: {...written, documents: written.documents.map((each) => ({...each, rows: blobs(each.rows)}))}};
 }
 
@@ -46,6 +53,11 @@ function blobs(rows: Written["documents"][number]["rows"]): ImportedDocument["ro
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const isListOf = (value: unknown, is: (each: unknown) => boolean): boolean => Array.isArray(value) && value.every(is);
+
+const isBrief = ([of, search]: readonly [string, unknown]): boolean =>
+  /^[^/]+\/\d{4}$/.test(of) && typeof search === "string" && search.startsWith("?");
 
 function isDocument(value: unknown): boolean {
   if (!isRecord(value)) return false;

@@ -1,31 +1,33 @@
 import {emptyProject} from "./project.js";
-import type {Project} from "./project.js";
+import type {ImportedDocument, Project} from "./project.js";
 
-/** Under this name the browser says, before anything is opened, whether there is a project at all. */
-const mark = "budget-notebook.project";
+/** Under these names the browser says, before anything is opened, whether there are documents, and whether there is anything. */
+const marks = {documents: "budget-notebook.project", anything: "budget-notebook.stored"} as const;
 const store = "projects";
 const key = "current";
 
-/** Whether the browser holds a project; a browser that forbids to look holds none. */
+/**
+ * Whether the browser holds a project with documents, so that what was answered without them no longer holds; a browser
+ * that forbids to look holds none.
+ */
 export function holdsProject(): boolean {
-  try {
-    return localStorage.getItem(mark) !== null;
-  } catch {
-    return false;
-  }
+  return isMarked("documents");
 }
 
 /** The project that the browser holds, else an empty one. Rejects where the browser holds one and will not give it. */
 export async function storedProject(): Promise<Project> {
-  if (!holdsProject()) return emptyProject;
+  if (!isMarked("documents") && !isMarked("anything")) return emptyProject;
   const database = await openStore();
   try {
-    return (
-      ((await settled(database.transaction(store).objectStore(store).get(key))) as Project | undefined) ?? emptyProject
-    );
+    return wholeProject(await settled(database.transaction(store).objectStore(store).get(key)));
   } finally {
     database.close();
   }
+}
+
+/** The documents of the project that the browser holds; rejects as `storedProject`, where there are any. */
+export async function storedDocuments(): Promise<readonly ImportedDocument[]> {
+  return holdsProject() ? (await storedProject()).documents : [];
 }
 
 /**
@@ -33,21 +35,56 @@ export async function storedProject(): Promise<Project> {
  * then what was kept before is still there.
  */
 export async function storeProject(project: Project): Promise<void> {
+  await changeStored(() => project);
+}
+
+/**
+ * Makes a change to the project that the browser holds, as it stands at that moment, whichever page changed it last, and
+ * gives what it has become. Rejects as `storeProject`.
+ */
+export async function changeStored(change: (project: Project) => Project): Promise<Project> {
   const database = await openStore();
+  let next = emptyProject;
   try {
     const transaction = database.transaction(store, "readwrite");
-    const projects = transaction.objectStore(store);
-    if (project.documents.length > 0) projects.put(project, key);
-    else projects.delete(key);
-    await new Promise<void>((resolve, reject) => {
+    const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error("the browser did not keep the project"));
     });
+    const projects = transaction.objectStore(store);
+    const request = projects.get(key);
+    // In the request's own event: a transaction ends as soon as nobody asks anything of it.
+    request.onsuccess = () => {
+      next = change(wholeProject(request.result));
+      if (isAnything(next)) projects.put(next, key);
+      else projects.delete(key);
+    };
+    await done;
   } finally {
     database.close();
   }
-  if (project.documents.length > 0) localStorage.setItem(mark, "1");
-  else localStorage.removeItem(mark);
+  mark("documents", next.documents.length > 0);
+  mark("anything", isAnything(next));
+  return next;
+}
+
+const isAnything = ({documents, publications, briefs}: Project): boolean =>
+  documents.length + publications.length + Object.keys(briefs).length > 0;
+
+/** One that was kept before there were publications has none. */
+const wholeProject = (found: unknown): Project => ({...emptyProject, ...(found as Partial<Project> | undefined)});
+
+function isMarked(name: keyof typeof marks): boolean {
+  try {
+    return localStorage.getItem(marks[name]) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function mark(name: keyof typeof marks, is: boolean): void {
+  if (is) localStorage.setItem(marks[name], "1");
+  else localStorage.removeItem(marks[name]);
 }
 
 async function openStore(): Promise<IDBDatabase> {

@@ -94,6 +94,16 @@ export function readLedger(text: string): LedgerRead {
   return read;
 }
 
+/** Whether a value that was read from somewhere is a whole entry. */
+export function isLedgerEntry(value: unknown): value is LedgerEntry {
+  if (typeof value !== "object" || value === null) return false;
+  const cells = value as Readonly<Record<string, unknown>>;
+  const isTyped = ledgerHeader.every((column) => typeof cells[column] === (isCount(column) ? "number" : "string"));
+  return isTyped && entryOf((column) => String(cells[column])) !== null;
+}
+
+const isCount = (column: keyof LedgerEntry): boolean => column === "year" || column === "bytes";
+
 const isLedger = (header: readonly string[]): boolean => ledgerHeader.every((column) => header.includes(column));
 
 const cellOf = (entry: LedgerEntry, column: keyof LedgerEntry | undefined): string =>
