@@ -33,22 +33,26 @@ export interface Comparison {
   same: readonly PublishedNumber[];
 }
 
-/** Compares the numbers of two publications by what opens them; those with neither another print nor another value are the same. */
+/**
+ * Compares the numbers of two publications by what opens them; those with neither another print nor another value are the
+ * same. What has no value is what its rows say, so that it is the same where they are.
+ */
 export function compareManifests(before: Manifest, after: Manifest): Comparison {
   const [old, now] = [byKey(before.numbers), byKey(after.numbers)];
   const pairs = [...now].flatMap(([key, number]) => {
     const was = old.get(key);
     return was ? [{before: was, after: number}] : [];
   });
+  const compared = pairs.map((pair): NumberChange => ({
+    ...pair,
+    difference: differenceOf(pair.before.value, pair.after.value),
+    rows: rowChanges({of: pair.before, from: before}, {of: pair.after, from: after})
+  }));
   return {
-    changed: pairs.filter(isChanged).map((pair) => ({
-      ...pair,
-      difference: differenceOf(pair.before.value, pair.after.value),
-      rows: rowChanges({of: pair.before, from: before}, {of: pair.after, from: after})
-    })),
+    changed: compared.filter(isChanged),
     gone: [...old].flatMap(([key, number]) => (now.has(key) ? [] : [number])),
     added: [...now].flatMap(([key, number]) => (old.has(key) ? [] : [number])),
-    same: pairs.filter((pair) => !isChanged(pair)).map(({after}) => after)
+    same: compared.filter((each) => !isChanged(each)).map(({after}) => after)
   };
 }
 
@@ -64,11 +68,13 @@ function byKey(numbers: readonly PublishedNumber[]): Map<string, PublishedNumber
   );
 }
 
-const isChanged = ({before, after}: {before: PublishedNumber; after: PublishedNumber}): boolean =>
-  before.printed !== after.printed || !isSameValue(before.value, after.value);
+const isChanged = ({before, after, rows}: NumberChange): boolean =>
+  before.printed !== after.printed ||
+  !isSameValue(before.value, after.value) ||
+  (before.value === null && rows.length > 0);
 
 /** Doubles that were added up in another order may differ in their last bits; a difference that anyone stated is larger. */
-function isSameValue(before: number | null, after: number | null): boolean {
+export function isSameValue(before: number | null, after: number | null): boolean {
   if (before === null || after === null) return before === after;
   return Math.abs(before - after) <= 4 * Number.EPSILON * Math.max(Math.abs(before), Math.abs(after));
 }

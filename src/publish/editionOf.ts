@@ -1,8 +1,7 @@
 import type {Query} from "../database/query.js";
-import type {PublishedRow} from "../provenance/publishedRow.js";
-import {tables} from "../schema.js";
 import type {Edition} from "./edition.js";
 import type {InputFile, Manifest} from "./manifest.js";
+import {inputsOf, manifestRows, rowKey} from "./manifestRows.js";
 import type {OpeningWords} from "./openNumber.js";
 import {openPublication} from "./openPublication.js";
 import type {Publication} from "./publication.js";
@@ -36,31 +35,14 @@ export async function editionOf(
   }
 ): Promise<Edition> {
   const {numbers, printed} = await openPublication(query, publication, opening);
-  const rows = new Map(printed.flatMap((number) => number.rows.map((row) => [rowKey(row), row])));
-  const documents = new Set([...rows.values()].map(({document_id}) => document_id));
-  const shipped = release.files.filter(({file}) => {
-    const [document, ...rest] = file.split("/") as [string, ...string[]];
-    return rest.length === 0 || (documents.has(document) && !own.has(document));
-  });
-  const brought = [...own].filter(([document]) => documents.has(document)).flatMap(([, files]) => files);
+  const rows = printed.flatMap((number) => number.rows);
   const {lang, stamp} = publication;
   const manifest: Manifest = {
     ...{format: "budget-notebook-publication", version: 1, tool: release.tool},
     ...{unit: subject.unit, year: subject.year, lang, stamp, search: subject.search, dataDate: subject.dataDate},
-    inputs: [...shipped, ...brought],
+    inputs: inputsOf(rows, {release, own}),
     numbers: printed.map((number) => ({...number, rows: number.rows.map(rowKey)})),
-    rows: Object.fromEntries([...rows].map(([key, row]) => [key, cellsOf(row)]))
+    rows: manifestRows(rows)
   };
   return {publication, opened: numbers, manifest};
-}
-
-/** What tells a row from all others, wherever it stands in its file: `document/table/` and the cells of its key. */
-function rowKey({document_id, table, cells}: PublishedRow): string {
-  const key = tables[table].key.map((column) => cells.find((cell) => cell.column === column)?.value ?? "");
-  return `${document_id}/${table}/${key.join(",")}`;
-}
-
-/** A row's cells by column; empty ones are left out. */
-function cellsOf({cells}: PublishedRow): Record<string, string> {
-  return Object.fromEntries(cells.flatMap(({column, value}) => (value === null ? [] : [[column, value]])));
 }

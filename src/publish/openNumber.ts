@@ -15,6 +15,7 @@ import {caseNames} from "../review/caseNames.js";
 import {telling} from "../review/telling.js";
 import type {ReviewWords} from "../review/text.js";
 import type {Words} from "../text.js";
+import type {Provenance} from "../provenance/types.js";
 import type {OpenedNumber} from "./edition.js";
 import type {PublishedNumber} from "./manifest.js";
 
@@ -27,11 +28,13 @@ export interface OpeningWords {
 
 /** A number that has been opened, with what is known of it and the rows it was made of. */
 export interface Traced extends Omit<OpenedNumber, "key" | "printed"> {
+  /** What it is, as far as that says how it is printed; missing where it has no value. */
+  number: Provenance["number"] | null;
   known: Pick<PublishedNumber, "value" | "low" | "high">;
   rows: readonly PublishedRow[];
 }
 
-const untold = {formula: "", known: {value: null, low: null, high: null}};
+const untold = {formula: "", number: null, known: {value: null, low: null, high: null}};
 
 /** Opens the number that a reference names; undefined where nothing in the data answers to it. */
 export async function openNumber(query: Query, key: string, told: OpeningWords): Promise<Traced | undefined> {
@@ -57,7 +60,7 @@ export async function openNumber(query: Query, key: string, told: OpeningWords):
   }
   const found = await provenance(query, ref);
   if (!found) return undefined;
-  const {value, low, high} = found;
+  const {number, value, low, high} = found;
   const rows = await rowsAt(
     query,
     found.rows.map(({document_id, table, line}) => ({kind: "row", document: document_id, table, line}))
@@ -65,7 +68,7 @@ export async function openNumber(query: Query, key: string, told: OpeningWords):
   return {
     ...panelContent(found, {words}),
     formula: plainText(formulaText(found)),
-    known: {value, low, high},
+    ...{number, known: {value, low, high}},
     ...{rows, places: rows.map((row) => placeTold(row, {words}))}
   };
 }

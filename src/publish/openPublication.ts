@@ -57,10 +57,10 @@ export async function openPublication(
     const text = texts.get(key);
     const found = await openNumber(query, key, words);
     if (found) {
-      const {known, rows, ...told} = found;
-      numbers.push({key, printed: text ?? "", ...told});
-      if (text !== undefined) printed.push({key, name: told.title, printed: text, ...known, rows});
-      for (const href of linksOf(told)) keys.add(href);
+      const {title, formula, places, content, known, rows} = found;
+      numbers.push({key, title, printed: text ?? "", formula, places, content});
+      if (text !== undefined) printed.push({key, name: title, printed: text, ...known, rows});
+      for (const href of linksOf(found)) keys.add(href);
     } else if (text !== undefined) throw new Error(`nothing in the data answers to ${key}`);
     onOpen(numbers.length, keys.size);
   }
