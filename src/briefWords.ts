@@ -84,5 +84,39 @@ export const briefWords: BriefWords = {
     kinds: {identity: "证件号", mobile: "手机号", landline: "电话", name: "姓名"},
     goOn: "确认无误，标注公开并继续",
     cancel: "先不公开"
+  },
+  record: {
+    title: "发布记录",
+    none: "还没有保存过文件。保存的每一份都记在这里：时间、阶段、大小和校验值，日后可以拿文件来核对。",
+    columns: {published: "时间", file: "文件", stamp: "阶段", bytes: "字节", sha256: "SHA-256 校验值"},
+    copy: "复制",
+    copied: "已复制",
+    notCopied: "浏览器不让复制",
+    save: "下载记录（CSV）",
+    carried: {before: "记录只存在这个浏览器里，也写在“", after: "”页下载的项目文件里。"},
+    unstored: "浏览器没有让保存（空间不足或被禁止）：新的记录和写下的话，这一页关掉就没有了，请下载记录、留存网址。",
+    written: "上次写的简报：",
+    restore: "恢复",
+    forget: "不要了"
+  },
+  compare: {
+    title: "对比以前发布的文件",
+    hint: "放一份以前保存的网页文件，逐个数字对照今天的数据；放两份，就相互比较，先放的当作旧的。文件只在本机读取。",
+    choose: "选文件",
+    tooMany: "一次放一份或两份。",
+    faults: {
+      not_a_publication: (file) => `“${file}”不是这里保存的网页文件。`,
+      newer: (file) => `“${file}”是更新版本的预算笔记生成的，这一版读不了。`,
+      damaged: (file) => `“${file}”不完整或被改动过，没有比较。`,
+      unreadable: (file) => `“${file}”读不出来，请重新选。`
+    },
+    opening: (opened, all) => `正在逐个对照：${opened}／${all}`,
+    stop: "停止",
+    stopped: "已停止，没有比较完。",
+    failed: "没有比较成：取数时出错，请重试。",
+    today: (file) => `“${file}”与今天的数据`,
+    two: (older, newer) => `“${older}”与“${newer}”`,
+    allHold: (all) => `全部 ${all} 个数字都没有变。`,
+    someHold: ({hold, all}) => `${all} 个数字中，${hold} 个没有变。`
   }
 };

@@ -5,7 +5,7 @@ import type {Release} from "../publish/editionOf.js";
 import type {InputFile} from "../publish/manifest.js";
 import {dataDate} from "./briefPublication.js";
 import type {BriefDraft} from "./briefPublication.js";
-import {writeAuthorChoices} from "./choices.js";
+import {briefSearch} from "./briefSearch.js";
 import type {Brief} from "./facts.js";
 import type {BriefTelling} from "./telling.js";
 
@@ -29,10 +29,4 @@ export function briefEdition(
     ...sources,
     subject: {unit, year, search: briefSearch(facts), dataDate: dataDate(facts)}
   });
-}
-
-/** The query string that makes a brief again, whatever the page would open with by itself. */
-export function briefSearch({subject, author}: Pick<Brief, "subject" | "author">): string {
-  const {unit_id: unit, fiscal_year: year} = subject;
-  return writeAuthorChoices(author, `?${new URLSearchParams({unit, year: String(year)})}`);
 }

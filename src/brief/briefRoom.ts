@@ -5,7 +5,9 @@ import {publicationElement} from "../publish/publicationElement.js";
 import type {Release} from "../publish/editionOf.js";
 import {authorForm} from "./authorForm.js";
 import {briefPublication} from "./briefPublication.js";
+import {briefRecord} from "./briefRecord.js";
 import {writeAuthorChoices} from "./choices.js";
+import {compareRoom} from "./compareRoom.js";
 import type {Brief} from "./facts.js";
 import {leaveTools} from "./leaveTools.js";
 import type {Shown} from "./leaveTools.js";
@@ -30,16 +32,34 @@ export function briefRoom({
 }): BriefRoom {
   const form = authorForm({
     telling,
-    onChange: (author) => void go(writeAuthorChoices(author, search()))
+    onChange: (author) => {
+      record.write({...shown.facts, author});
+      void go(writeAuthorChoices(author, search()));
+    }
   });
   const {words} = telling;
   let shown: Shown;
-  const leave = leaveTools({telling, query, release, shown: () => shown, onMade: () => {}});
+  const record = briefRecord(telling);
+  const leave = leaveTools({telling, query, release, shown: () => shown, onMade: record.note});
   const sheet = element("div", {class: "brief-sheet"});
-  const root = element("div", {class: "brief-room"}, element("div", {class: "brief-main"}, leave, sheet), form.node);
+  const root = element(
+    "div",
+    {class: "brief-room"},
+    element(
+      "div",
+      {class: "brief-main"},
+      leave,
+      record.before,
+      sheet,
+      record.list,
+      compareRoom({telling, query, release})
+    ),
+    form.node
+  );
   function show(facts: Brief) {
     shown = {facts, draft: briefPublication(facts, telling)};
     form.show(shown.draft, facts.author);
+    record.show(facts);
     sheet.replaceChildren(
       publicationElement(shown.draft.publication, {
         text: telling.publish,

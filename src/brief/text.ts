@@ -1,5 +1,6 @@
 import type {PersonalKind} from "../publish/personalData.js";
 import type {FileFormat} from "../publish/publishedFile.js";
+import type {ManifestFault} from "../publish/readManifest.js";
 import type {BriefSection} from "./choices.js";
 
 /** The words of the page 简报. Words have no arithmetic: numbers come in formatted. */
@@ -50,6 +51,45 @@ export interface BriefWords {
   rewritten(text: string): string;
   form: BriefFormWords;
   leave: LeaveWords;
+  record: RecordWords;
+  compare: CompareWords;
+}
+
+/** The words of what was published and written before. */
+export interface RecordWords {
+  title: string;
+  none: string;
+  columns: {published: string; file: string; stamp: string; bytes: string; sha256: string};
+  copy: string;
+  copied: string;
+  notCopied: string;
+  save: string;
+  /** Says that the project file carries the record; the name of the page that saves it leads there. */
+  carried: {before: string; after: string};
+  unstored: string;
+  /** What was last written for a unit's year, which is not what is shown. */
+  written: string;
+  restore: string;
+  forget: string;
+}
+
+/** The words of what holds a published file against the data of today, or against another one. */
+export interface CompareWords {
+  title: string;
+  hint: string;
+  choose: string;
+  /** Says that it takes one file or two. */
+  tooMany: string;
+  faults: Readonly<Record<ManifestFault | "unreadable", (file: string) => string>>;
+  opening(opened: string, all: string): string;
+  stop: string;
+  stopped: string;
+  failed: string;
+  /** What was compared with what. */
+  today(file: string): string;
+  two(older: string, newer: string): string;
+  allHold(all: string): string;
+  someHold(parts: {hold: string; all: string}): string;
 }
 
 /** The words of what takes the brief away. */

@@ -89,5 +89,43 @@ export const briefWords: BriefWords = {
     kinds: {identity: "identity number", mobile: "mobile number", landline: "telephone number", name: "name"},
     goOn: "It is fine: mark as public and go on",
     cancel: "Do not publish yet"
+  },
+  record: {
+    title: "Published",
+    none: "No file has been saved yet. Each one is noted here with its time, stage, size and hash, so that a copy can be checked later.",
+    columns: {published: "When", file: "File", stamp: "Stage", bytes: "Bytes", sha256: "SHA-256"},
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "The browser would not copy it",
+    save: "Download the record (CSV)",
+    carried: {
+      before: "The record is kept in this browser alone. The project file that you save on the page “",
+      after: "” carries it too."
+    },
+    unstored:
+      "The browser would not keep it (no room, or not allowed): new entries and words are gone with this page, so download the record and keep the address.",
+    written: "What you last wrote for this brief:",
+    restore: "bring it back",
+    forget: "Discard it"
+  },
+  compare: {
+    title: "Compare a published file",
+    hint: "Give one web file saved here to hold each of its numbers against today’s data, or two to compare them, the older first. They are read on this machine only.",
+    choose: "Choose files",
+    tooMany: "Give one file or two.",
+    faults: {
+      not_a_publication: (file) => `“${file}” is not a web file saved here.`,
+      newer: (file) => `“${file}” was made by a later version of the notebook, which this one cannot read.`,
+      damaged: (file) => `“${file}” is not whole or was changed; nothing was compared.`,
+      unreadable: (file) => `“${file}” cannot be read. Choose it again.`
+    },
+    opening: (opened, all) => `Looking numbers up: ${opened} of ${all}`,
+    stop: "Stop",
+    stopped: "Stopped before the end; nothing was compared.",
+    failed: "Nothing was compared: something went wrong with the data. Try again.",
+    today: (file) => `“${file}” against today’s data`,
+    two: (older, newer) => `“${older}” against “${newer}”`,
+    allHold: (all) => `All ${all} numbers are unchanged.`,
+    someHold: ({hold, all}) => `${hold} of ${all} numbers are unchanged.`
   }
 };
