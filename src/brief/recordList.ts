@@ -34,7 +34,7 @@ export function recordList(
       ? element("p", {class: "note"}, record.none)
       : [
           dataTable([...entries].reverse(), {
-            caption: record.title,
+            caption: record.order,
             columns: [
               {
                 head: columns.published,

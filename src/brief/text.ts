@@ -59,6 +59,8 @@ export interface BriefWords {
 export interface RecordWords {
   title: string;
   none: string;
+  /** Says that the newest stands first. */
+  order: string;
   columns: {published: string; file: string; stamp: string; bytes: string; sha256: string};
   copy: string;
   copied: string;
