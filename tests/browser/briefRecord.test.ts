@@ -11,7 +11,10 @@ browserTest("a saved brief is on record after a reload, and holds against the da
   const {page, errors, settle} = await visit("/brief", {width: 1000});
   const entries = page.locator(".brief-record tbody tr");
   expect(await page.locator(".brief-record").innerText()).toContain(record.none);
-  const [saved] = await Promise.all([page.waitForEvent("download"), page.locator("[data-key='leave:html']").click()]);
+  const [saved] = await Promise.all([
+    page.waitForEvent("download", {timeout: 90_000}),
+    page.locator("[data-key='leave:html']").click()
+  ]);
   const [name, bytes] = [saved.suggestedFilename(), readFileSync(await saved.path())];
   await entries.first().waitFor();
   await page.reload();
