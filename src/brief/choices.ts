@@ -31,7 +31,7 @@ export function readAuthorChoices(search: string): {author: AuthorChoices; unkno
     Object.fromEntries(
       [...params].filter(([name]) => name.startsWith(prefix)).map(([name, text]) => [name.slice(prefix.length), text])
     );
-  const picked = Object.entries(under(prefixes.picked)).map(([section, ids]) => [section, ids.split(",")]);
+  const picked = Object.entries(under(prefixes.picked)).map(([section, ids]) => [section, ids ? ids.split(",") : []]);
   return {
     author: {
       stamp: stamp ?? "draft",
