@@ -113,6 +113,14 @@ describe("an address", () => {
     expect(write("old", 2011, search)).toBe("?unit=old&tab=a");
     expect(write("demo", 2021, search)).toBe(`${search}&year=2021`);
   });
+  it("leaves the brief of another unit or year behind, and keeps it while both stay", () => {
+    const search = "?unit=demo&stamp=review&pick.steps=a%2Cb&edit.steps.a=x&say.conclusion=y&tab=a";
+    expect(write("demo", 2023, search)).toBe(
+      "?unit=demo&stamp=review&pick.steps=a%2Cb&edit.steps.a=x&say.conclusion=y&tab=a"
+    );
+    expect(write("demo", 2021, search)).toBe("?unit=demo&tab=a&year=2021");
+    expect(write("real", 2023, search)).toBe("?tab=a");
+  });
 });
 
 const choices = fc.constantFrom(...years.map(({unit_id, fiscal_year}) => ({unit: unit_id, year: fiscal_year})));

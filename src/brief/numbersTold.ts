@@ -67,7 +67,7 @@ export function numbersTold(
     return {text: numberText(rate(done), ref), value: rateValue(done)};
   }
   return {
-    ...{kind: "table", id: "brief-numbers", title: text.sections.numbers},
+    ...{kind: "table", id: "brief-numbers-table", title: text.sections.numbers},
     columns: [
       {head: columns.line},
       ...[text.year(year), text.year(year - 1), columns.change, columns.planned, columns.execution].map((head) => ({
