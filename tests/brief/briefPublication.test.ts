@@ -177,11 +177,9 @@ describe("what an author picks, rewrites and adds", () => {
         said: {steps: "另见 <b>附件</b>。"}
       })
     });
-    const [list] = below(draft, "changes") as [{items: string[]}];
-    expect(plainText(list.items[0]!)).toBe("项目支出增加到 27.50 万元。〔作者改写〕");
-    expect(numberPieces(list.items[0]!).flatMap(({href}) => href ?? [])).toEqual([
-      "#figure/yanfeng-ftu/2023/project/actual"
-    ]);
+    const [sentence] = below(draft, "changes").flatMap(textsOf) as [string];
+    expect(plainText(sentence)).toBe("项目支出增加到 27.50 万元。〔作者改写〕");
+    expect(numberPieces(sentence).flatMap(({href}) => href ?? [])).toEqual(["#figure/yanfeng-ftu/2023/project/actual"]);
     expect(below(draft, "steps").at(-1)).toEqual({kind: "paragraph", role: "author", text: "另见 <b>附件</b>。"});
     expect(draft.unsupported).toEqual({});
   });
