@@ -8,6 +8,8 @@ import {briefEdition} from "../src/brief/briefEdition.js";
 import {briefPublication} from "../src/brief/briefPublication.js";
 import {briefTelling} from "../src/brief/briefTelling.js";
 import type {BriefTelling} from "../src/brief/telling.js";
+import {checkNames} from "../src/checks/index.js";
+import type {CheckName} from "../src/checks/index.js";
 import {checkCases} from "../src/checks/runChecks.js";
 import {nearestYear, unitYears} from "../src/choice.js";
 import type {Choice, UnitYear} from "../src/choice.js";
@@ -43,13 +45,12 @@ const languages = {zh: chinese, en: english};
 const formats = [...(Object.keys(fileTypes) as FileFormat[]), "pdf"] as const;
 type Format = (typeof formats)[number];
 
-/** What is published: of which units, in which languages, as which files, and what stops it. */
+/** What is published: in which languages, as which files, and what stops it. */
 interface Order {
-  choices: readonly Choice[];
   langs: readonly (keyof typeof languages)[];
   formats: readonly Format[];
   search: string;
-  checks: readonly string[] | "all" | null;
+  checks: readonly CheckName[] | "all" | null;
   reviewed: boolean;
   out: string;
 }
@@ -67,26 +68,28 @@ export async function publish(
   const {values, positionals} = parse(args);
   if (values.compare) return comparePublications(positionals, {words: await languages[only(values.lang)].brief(), say});
   if (!values.unit || positionals.length > 0) throw new Error(usage);
+  const order = orderOf(values);
   const data = values.data === undefined ? {} : {folder: resolve(values.data)};
   const engine = await openNode(stackedTables({root, ...data}));
   const query = remembering(engine.query, {most: 5000});
   let launched: Promise<Browser> | undefined;
   const browser = () => (launched ??= launchChromium());
+  const leaveDocument = withDocument();
   try {
-    withDocument();
-    const order = await orderOf(query, values);
+    const choices = await choicesOf(query, values);
     const release = releaseOf({root, ...data});
     let well = true;
     for (const lang of order.langs) {
       const telling = await briefTelling(languages[lang]);
       const workshop = nodeWorkshop(telling.publish, {browser});
-      for (const choice of order.choices)
+      for (const choice of choices)
         well = (await publishOne(query, choice, {order, telling, release, workshop, browser, say})) && well;
     }
     return well;
   } finally {
-    await (await launched)?.close();
+    leaveDocument();
     engine.close();
+    await (await launched)?.close();
   }
 }
 
@@ -172,19 +175,12 @@ async function passes(
 
 type Values = ReturnType<typeof parse>["values"];
 
-async function orderOf(query: Query, values: Values): Promise<Order> {
-  const years = await unitYears(query);
-  const parents = await query<{unit_id: string; parent_id: string | null}>("SELECT unit_id, parent_id FROM units");
-  const named = values.unit!.split(",").map((asked) => unitOf(asked, years));
-  const units = values.below
-    ? named.flatMap((unit) => [unit, ...parents.flatMap((row) => (row.parent_id === unit ? row.unit_id : []))])
-    : named;
+function orderOf(values: Values): Order {
   const stamp = stamps.find((each) => each === values.stamp);
   if (!stamp) throw new Error(`There is no stage “${values.stamp}”.\n${usage}`);
   const params = new URLSearchParams(values.link);
   if (stamp !== "draft") params.set("stamp", stamp);
   return {
-    choices: units.map((unit) => ({unit, year: yearOf(unit, {asked: values.year, years})})),
     langs: values.lang.split(",").map(only),
     formats: values.formats.split(",").map((asked) => {
       const format = formats.find((each) => each === asked);
@@ -192,10 +188,27 @@ async function orderOf(query: Query, values: Values): Promise<Order> {
       return format;
     }),
     search: String(params),
-    checks: values.check === undefined ? null : values.check === "all" ? "all" : values.check.split(","),
+    checks: values.check === undefined ? null : values.check === "all" ? "all" : values.check.split(",").map(checkOf),
     reviewed: values.reviewed,
     out: resolve(values.out)
   };
+}
+
+/** The check of a name; one that there is not would never fail. */
+function checkOf(asked: string): CheckName {
+  const check = checkNames.find((each) => each === asked);
+  if (!check) throw new Error(`There is no check “${asked}”: choose among ${checkNames.join(", ")}.`);
+  return check;
+}
+
+async function choicesOf(query: Query, values: Values): Promise<Choice[]> {
+  const years = await unitYears(query);
+  const parents = await query<{unit_id: string; parent_id: string | null}>("SELECT unit_id, parent_id FROM units");
+  const named = values.unit!.split(",").map((asked) => unitOf(asked, years));
+  const units = values.below
+    ? named.flatMap((unit) => [unit, ...parents.flatMap((row) => (row.parent_id === unit ? row.unit_id : []))])
+    : named;
+  return units.map((unit) => ({unit, year: yearOf(unit, {asked: values.year, years})}));
 }
 
 /** The unit of an id, or of the beginning of one that no other unit's id shares. */
