@@ -36,7 +36,7 @@ function manifestOf(file: string) {
   return read.manifest;
 }
 
-describe("npm run publish", () => {
+describe("npm run publish", {timeout: 120_000}, () => {
   it("makes a file of every format for a unit and each below it, and notes each in the ledger", async () => {
     const args = ["--unit", "demo", "--below", "--year", "2023", "--data", demo.path, "--out", out];
     const {well, lines} = await run(...args, "--formats", "html,xlsx");
@@ -122,7 +122,7 @@ describe("npm run publish", () => {
   });
 });
 
-describe("what is to be made public", () => {
+describe("what is to be made public", {timeout: 120_000}, () => {
   it("is not, while it may tell who a person is and nobody says that it was looked at", async () => {
     const own = dataFolder(/^yanfeng-2023/);
     try {
@@ -145,7 +145,7 @@ describe("what is to be made public", () => {
   });
 });
 
-describe("a comparison of what was published before and after one amount was changed", () => {
+describe("a comparison of what was published before and after one amount was changed", {timeout: 120_000}, () => {
   it("finds the numbers that depend on it, and no other, and the row", async () => {
     const own = dataFolder(/^yanfeng-2023/);
     try {
