@@ -86,7 +86,6 @@ export const briefWords: BriefWords = {
     cancel: "先不公开"
   },
   record: {
-    title: "发布记录",
     none: "还没有保存过文件。保存的每一份都记在这里：时间、阶段、大小和校验值，日后可以拿文件来核对。",
     order: "最近的在前",
     columns: {published: "时间", file: "文件", stamp: "阶段", bytes: "字节", sha256: "SHA-256 校验值"},

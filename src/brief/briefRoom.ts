@@ -13,8 +13,11 @@ import {leaveTools} from "./leaveTools.js";
 import type {Shown} from "./leaveTools.js";
 import type {BriefTelling} from "./telling.js";
 
-/** The page's content, which lives as long as the page; `show` brings it in line with what is known and chosen. */
-export type BriefRoom = HTMLElement & {show(facts: Brief): void};
+/**
+ * The brief and its author's form, which live as long as the page; `show` brings them in line with what is known and chosen.
+ * Below them stand the record of what was taken away, and what holds a published file against the data of today.
+ */
+export type BriefRoom = HTMLElement & {show(facts: Brief): void; record: HTMLElement; compare: HTMLElement};
 
 /** The brief with its author's form, what takes it away, and the record of what was taken away. */
 export function briefRoom({
@@ -45,15 +48,7 @@ export function briefRoom({
   const root = element(
     "div",
     {class: "brief-room"},
-    element(
-      "div",
-      {class: "brief-main"},
-      leave,
-      record.before,
-      sheet,
-      record.list,
-      compareRoom({telling, query, release})
-    ),
+    element("div", {class: "brief-main"}, leave, record.before, sheet),
     form.node
   );
   function show(facts: Brief) {
@@ -67,5 +62,5 @@ export function briefRoom({
       })
     );
   }
-  return Object.assign(root, {show});
+  return Object.assign(root, {show, record: record.list, compare: compareRoom({telling, query, release})});
 }

@@ -104,7 +104,7 @@ export function compareRoom({
     element("button", {type: "button", "data-key": "compare:choose", click: () => input.click()}, compare.choose)
   );
   const working = element("div", {class: "brief-comparing"}, status, stopping);
-  return element("section", {class: "brief-compare"}, element("h2", {}, compare.title), zone, working, result);
+  return element("div", {class: "brief-compare"}, zone, working, result);
 }
 
 async function manifestIn(file: File): Promise<ReturnType<typeof readManifest> | {fault: "unreadable"}> {

@@ -26,9 +26,8 @@ export function recordList(
     copyButton(() => sha256, {label: record.copy, copied: record.copied, failed: record.notCopied})
   ];
   return element(
-    "section",
+    "div",
     {class: "brief-record"},
-    element("h2", {}, record.title),
     !isKept && element("p", {class: "banner", role: "alert"}, record.unstored),
     entries.length === 0
       ? element("p", {class: "note"}, record.none)

@@ -57,7 +57,6 @@ export interface BriefWords {
 
 /** The words of what was published and written before. */
 export interface RecordWords {
-  title: string;
   none: string;
   /** Says that the newest stands first. */
   order: string;

@@ -91,7 +91,6 @@ export const briefWords: BriefWords = {
     cancel: "Do not publish yet"
   },
   record: {
-    title: "Published",
     none: "No file has been saved yet. Each one is noted here with its time, stage, size and hash, so that a copy can be checked later.",
     order: "Newest first",
     columns: {published: "When", file: "File", stamp: "Stage", bytes: "Bytes", sha256: "SHA-256"},

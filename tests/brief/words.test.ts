@@ -30,6 +30,15 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
   rewritten: [["1"]],
   "form.rewrite": [["1"]],
   "form.unsupported": [[["1"]], [["1", "2"]]],
+  "compare.faults.not_a_publication": [["1"]],
+  "compare.faults.newer": [["1"]],
+  "compare.faults.damaged": [["1"]],
+  "compare.faults.unreadable": [["1"]],
+  "compare.opening": [["1", "48"]],
+  "compare.today": [["1"]],
+  "compare.two": [["1", "2"]],
+  "compare.allHold": [["48"]],
+  "compare.someHold": [[{hold: "43", all: "48"}]],
   "leave.opening": [["1", "111"]],
   "leave.saved": [["1"]],
   "leave.found": [["3"]]
@@ -37,6 +46,6 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
 
 testPageWords("brief", {
   ...{chinese, english, calls},
-  foreign: /^(?:leave\.formats|leave\.print|compare\.)/,
+  foreign: /^(?:record\.columns\.sha256|leave\.formats|leave\.print|compare\.)/,
   fragments: /^record\.carried/
 });
