@@ -46,6 +46,6 @@ const calls: Record<string, readonly (readonly unknown[])[]> = {
 
 testPageWords("brief", {
   ...{chinese, english, calls},
-  foreign: /^(?:record\.columns\.sha256|leave\.formats|leave\.print|compare\.)/,
+  foreign: /^(?:record\.(?:columns\.sha256|save)|leave\.formats|leave\.print|compare\.)/,
   fragments: /^record\.carried/
 });
