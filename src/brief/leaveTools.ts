@@ -46,56 +46,55 @@ export function leaveTools({
   const {leave} = text;
   const status = element("span", {role: "status", class: "faint"});
   const asking = element("div", {class: "leave-asking"});
-  let stop: (() => void) | undefined;
-  const stopping = element(
-    "button",
-    {type: "button", "data-key": "leave:stop", hidden: true, click: () => stop?.()},
-    leave.stop
-  );
+  let stopped = false;
   const press = (key: string, label: string, act: () => void) =>
     element("button", {type: "button", "data-key": `leave:${key}`, click: act}, label);
-  const makers = (Object.keys(fileTypes) as FileFormat[]).map((format) =>
-    press(format, leave.formats[format], () => void take((edition) => save(edition, format)))
-  );
-  const print = press("print", leave.print, () => void take(() => Promise.resolve(window.print())));
+  const stop = press("stop", leave.stop, () => (stopped = true));
+  stop.hidden = true;
+  const makers = [
+    press("print", leave.print, () => (isPublic() ? void take(() => window.print()) : window.print())),
+    ...(Object.keys(fileTypes) as FileFormat[]).map((format) =>
+      press(format, leave.formats[format], () => void take((edition) => save(edition, format)))
+    )
+  ];
+  const isPublic = () => shown().facts.author.stamp === "public";
 
-  /** Makes an edition of what is shown, asks where it is public and holds what may tell who a person is, and goes on. */
-  async function take(act: (edition: Edition) => Promise<unknown>) {
+  /** Makes an edition of what is shown and goes on with it; of one to be made public, once its reader says so. */
+  async function take(act: (edition: Edition) => void | Promise<void>) {
     asking.replaceChildren();
-    const {facts, draft} = shown();
-    const edition = await prepared({facts, draft});
+    const edition = await busy(prepared);
     if (!edition) return;
-    if (facts.author.stamp !== "public") return void (await done(() => act(edition)));
-    const {personalData} = await import("../publish/personalData.js");
-    const {personalTexts} = await import("../publish/personalTexts.js");
-    const found = personalData(personalTexts(edition));
-    const go = press("go", leave.goOn, () => {
-      asking.replaceChildren();
-      void done(() => act(edition));
-    });
-    const cancel = press("cancel", leave.cancel, () => asking.replaceChildren());
-    asking.replaceChildren(foundList(found, {text: leave}), element("p", {class: "tools"}, go, " ", cancel));
-    (found.length > 0 ? cancel : go).focus();
+    const go = () => void busy(async () => act(edition));
+    if (isPublic()) await ask(edition, go);
+    else go();
   }
 
-  async function prepared({facts, draft}: Shown): Promise<Edition | undefined> {
-    let stopped = false;
-    stop = () => (stopped = true);
-    stopping.hidden = false;
-    try {
-      const [{briefEdition}, own] = await Promise.all([import("./briefEdition.js"), ownFiles()]);
-      const onOpen = (opened: number, known: number) => {
-        if (stopped) throw new Error(leave.stopped);
-        status.replaceChildren(leave.opening(String(opened), String(known)));
-      };
-      return await briefEdition(query, {facts, draft}, {telling, release, own, onOpen});
-    } catch (error) {
-      if (!stopped) console.error(error);
-      status.replaceChildren(stopped ? leave.stopped : leave.failed);
-      return undefined;
-    } finally {
-      stopping.hidden = true;
-    }
+  /** Shows what in an edition may tell who a person is, and goes on or does not. */
+  async function ask(edition: Edition, go: () => void) {
+    const [{personalData}, {personalTexts}] = await Promise.all([
+      import("../publish/personalData.js"),
+      import("../publish/personalTexts.js")
+    ]);
+    status.replaceChildren();
+    const found = personalData(personalTexts(edition));
+    const close = () => asking.replaceChildren();
+    const goOn = press("go", leave.goOn, () => {
+      close();
+      go();
+    });
+    const cancel = press("cancel", leave.cancel, close);
+    asking.replaceChildren(foundList(found, {text: leave}), element("p", {class: "tools"}, goOn, " ", cancel));
+    (found.length > 0 ? cancel : goOn).focus();
+  }
+
+  async function prepared(): Promise<Edition> {
+    const {facts, draft} = shown();
+    const [{briefEdition}, own] = await Promise.all([import("./briefEdition.js"), ownFiles()]);
+    const onOpen = (opened: number, known: number) => {
+      if (stopped) throw new Error("stopped by the reader");
+      status.replaceChildren(leave.opening(String(opened), String(known)));
+    };
+    return briefEdition(query, {facts, draft}, {telling, release, own, onOpen});
   }
 
   async function save(edition: Edition, format: FileFormat) {
@@ -112,20 +111,25 @@ export function leaveTools({
     status.replaceChildren(leave.saved(file));
   }
 
-  async function done(act: () => Promise<unknown>) {
+  /** Does one thing at a time, which its reader can stop; says so where it was stopped, or failed. */
+  async function busy<T>(act: () => Promise<T>): Promise<T | undefined> {
+    stopped = false;
+    status.replaceChildren(words.bar.computing);
+    for (const button of makers) button.disabled = true;
+    stop.hidden = false;
     try {
-      status.replaceChildren(words.bar.computing);
-      if ((await act()) === undefined && status.textContent === words.bar.computing) status.replaceChildren();
+      const result = await act();
+      if (status.textContent === words.bar.computing) status.replaceChildren();
+      return result;
     } catch (error) {
-      console.error(error);
-      status.replaceChildren(leave.failed);
+      if (!stopped) console.error(error);
+      status.replaceChildren(stopped ? leave.stopped : leave.failed);
+      return undefined;
+    } finally {
+      for (const button of makers) button.disabled = false;
+      stop.hidden = true;
     }
   }
 
-  return element(
-    "div",
-    {class: "leave"},
-    element("p", {class: "leave-tools"}, print, makers, stopping, status),
-    asking
-  );
+  return element("div", {class: "leave"}, element("p", {class: "leave-tools"}, makers, stop, status), asking);
 }

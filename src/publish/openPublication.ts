@@ -7,7 +7,8 @@ import type {OpenedNumber} from "./edition.js";
 import type {PublishedNumber} from "./manifest.js";
 import {openNumber} from "./openNumber.js";
 import type {OpeningWords} from "./openNumber.js";
-import type {Part, Publication} from "./publication.js";
+import {partTexts} from "./partTexts.js";
+import type {Publication} from "./publication.js";
 
 /** A publication's numbers, opened: for its panels, and, those that it prints, for machines, each with its rows. */
 export interface Opened {
@@ -15,25 +16,10 @@ export interface Opened {
   printed: readonly (Omit<PublishedNumber, "rows"> & {rows: readonly PublishedRow[]})[];
 }
 
-/** Every text of a part that may hold numbers, in order. */
-function textsOf(part: Part): readonly string[] {
-  switch (part.kind) {
-    case "heading":
-    case "paragraph":
-      return [part.text];
-    case "list":
-      return part.items;
-    case "table":
-      return [part.title, ...part.rows.flatMap((cells) => cells.map(({text}) => text))];
-    case "figure":
-      return [part.title, part.subtitle, ...part.notes, ...textsOf(part.table)];
-  }
-}
-
 /** The references of the numbers that a publication prints, each with how it is printed first. */
 export function printedNumbers({parts}: Pick<Publication, "parts">): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const {text, href} of parts.flatMap(textsOf).flatMap(numberPieces))
+  for (const {text, href} of parts.flatMap(partTexts).flatMap(numberPieces))
     if (href && !found.has(href)) found.set(href, text);
   return found;
 }
