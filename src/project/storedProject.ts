@@ -47,17 +47,24 @@ export async function changeStored(change: (project: Project) => Project): Promi
   let next = emptyProject;
   try {
     const transaction = database.transaction(store, "readwrite");
+    let refusal: unknown;
     const done = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error("the browser did not keep the project"));
+      transaction.onabort = () =>
+        reject(refusal ?? transaction.error ?? new Error("the browser did not keep the project"));
     });
     const projects = transaction.objectStore(store);
     const request = projects.get(key);
     // In the request's own event: a transaction ends as soon as nobody asks anything of it.
     request.onsuccess = () => {
-      next = change(wholeProject(request.result));
-      if (isAnything(next)) projects.put(next, key);
-      else projects.delete(key);
+      try {
+        next = change(wholeProject(request.result));
+        if (isAnything(next)) projects.put(next, key);
+        else projects.delete(key);
+      } catch (error) {
+        refusal = error;
+        transaction.abort();
+      }
     };
     await done;
   } finally {
