@@ -7,7 +7,7 @@ import {sidewaysScroll} from "./sidewaysScroll.js";
 describe("the page 问题", () => {
   browserTest("traces lines, activities and results by keyboard, and says each chain", async ({visit}) => {
     const {page} = await visit("/problems");
-    const said = page.locator("#goals-and-money [role=status]");
+    const said = page.locator("#goals-and-money .traced");
     const at = (key: string) => page.locator(`.drawing-1000 [data-key="${key}"]`);
     await at("line:project-hardship-aid").focus();
     expect(await said.textContent()).toContain("“冬送温暖”走访帮扶（推断）");
