@@ -60,7 +60,9 @@ export function dataTable<R>(
       )
     )
   );
-  return frame ? element("div", {class: "saved-table"}, table, tableTools(table, {...frame, id: caption, title: caption})) : table;
+  return frame
+    ? element("div", {class: "saved-table"}, table, tableTools(table, {...frame, id: caption, title: caption}))
+    : table;
 }
 
 const orDash = (child: Child): Child => (isNothing(child) ? "—" : child);
