@@ -44,6 +44,7 @@ export async function storeProject(project: Project): Promise<void> {
  */
 export async function changeStored(change: (project: Project) => Project): Promise<Project> {
   const database = await openStore();
+  let held: Project | undefined;
   let next = emptyProject;
   try {
     const transaction = database.transaction(store, "readwrite");
@@ -58,7 +59,10 @@ export async function changeStored(change: (project: Project) => Project): Promi
     // In the request's own event: a transaction ends as soon as nobody asks anything of it.
     request.onsuccess = () => {
       try {
-        next = change(wholeProject(request.result));
+        held = wholeProject(request.result);
+        next = change(held);
+        // Whoever leaves the page before it hears that this is kept finds it marked at the next visit.
+        markHeld(next);
         if (isAnything(next)) projects.put(next, key);
         else projects.delete(key);
       } catch (error) {
@@ -67,11 +71,11 @@ export async function changeStored(change: (project: Project) => Project): Promi
       }
     };
     await done;
+    held = next;
   } finally {
     database.close();
+    if (held) markHeld(held, {only: true});
   }
-  mark("documents", next.documents.length > 0);
-  mark("anything", isAnything(next));
   return next;
 }
 
@@ -89,9 +93,13 @@ function isMarked(name: keyof typeof marks): boolean {
   }
 }
 
-function mark(name: keyof typeof marks, is: boolean): void {
-  if (is) localStorage.setItem(marks[name], "1");
-  else localStorage.removeItem(marks[name]);
+/** Marks what a project holds, and with `only` that it holds no more than that. */
+function markHeld(project: Project, {only = false} = {}): void {
+  const held = {documents: project.documents.length > 0, anything: isAnything(project)};
+  for (const name of ["documents", "anything"] as const) {
+    if (held[name]) localStorage.setItem(marks[name], "1");
+    else if (only) localStorage.removeItem(marks[name]);
+  }
 }
 
 async function openStore(): Promise<IDBDatabase> {

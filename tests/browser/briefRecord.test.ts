@@ -51,6 +51,8 @@ browserTest("what was written is offered at the next visit, and never applied by
   const back = page.locator("[data-key='brief:bring-back']");
   await stamp.check();
   await expect.poll(() => page.url()).toContain("stamp=review");
+  const kept = async () => JSON.stringify(await page.context().storageState({indexedDB: true}));
+  await expect.poll(kept).toContain("stamp=review");
   await page.goto(new URL("/brief", page.url()).href);
   await settle();
   await back.waitFor();
