@@ -1,3 +1,4 @@
+import {dropZone} from "../components/dropZone.js";
 import {element} from "../components/element.js";
 import type {Query} from "../database/query.js";
 import {count} from "../format.js";
@@ -10,7 +11,7 @@ import type {Said} from "../reading/draftImport.js";
 import type {Words} from "../text.js";
 import {whenIdle} from "../whenIdle.js";
 import type {GivenFile, Notebook, TakenIn} from "./desk.js";
-import {dropZone} from "./dropZone.js";
+import {chosenFiles, droppedFiles} from "./givenFiles.js";
 import {keptDocuments} from "./keptDocuments.js";
 import type {Told} from "./keptDocuments.js";
 import {knownOf} from "./known.js";
@@ -207,7 +208,14 @@ export function importRoom(
     "div",
     {class: "import-room"},
     ready,
-    dropZone({text: text.drop, onFiles: (files) => void give(files)}),
+    dropZone({
+      ...text.drop,
+      choices: [
+        {label: text.drop.files, onChoose: (files) => void give(chosenFiles(files))},
+        {label: text.drop.folder, folder: true, onChoose: (files) => void give(chosenFiles(files))}
+      ],
+      onDrop: (given) => void droppedFiles(given).then(give)
+    }),
     bar.node,
     status,
     work,
