@@ -54,6 +54,7 @@ function needed(
       refHash({kind: "metric-side", unit: facts.subject.unit_id, year, metric, side: row.side})
     );
   const shown = (value: typeof found.by) => sideText(value, {side: top, text});
+  if (shown(found.from) === shown(found.to)) return [];
   const by = {...found.by, value: Math.abs(found.by.value)};
   const names = {year, top: sideName(top, telling)};
   if (found.kind === "gap")

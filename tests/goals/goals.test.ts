@@ -88,6 +88,10 @@ describe("the real unit", () => {
       "./outcomes?unit=yanfeng-ftu&year=2023&only=untargeted"
     );
   });
+  it("need nothing that would print as no change", async () => {
+    const whole = await card("?unit=demo&year=2023", "itemised_share", {telling: en});
+    expect(told(whole)).toEqual([expect.stringMatching(/^Target of the document 100%: too close to tell/)]);
+  });
   it("in a year that announces nothing points to one that does", async () => {
     const facts = await at("?year=2022");
     expect(headline(facts, zh)).toBe("雁峰区总工会 2022 年没有提出改进措施");
