@@ -64,7 +64,7 @@ describe("the overview of the real report", () => {
   });
 
   browserTest("is drawn before the engine is asked for", async ({visit}) => {
-    const {page} = await visit("/");
+    const {page} = await visit("/", {idle: true});
     await page.waitForFunction(() =>
       performance.getEntriesByType("resource").some(({name}) => name.includes("duckdb"))
     );

@@ -22,10 +22,10 @@ const coveredLinks = (page: Page) =>
   );
 
 /** That a page, with all that it unfolds, reads well in light and dark at a width; `shift` is how far it may move while it opens. */
-export function readsWell(path: string, {width, shift, idle}: {width: number; shift: number; idle: boolean}): void {
+export function readsWell(path: string, {width, shift}: {width: number; shift: number}): void {
   describe(path, () => {
     browserTest(`reads well at ${width} px in light and dark, and asks nobody else for anything`, async ({visit}) => {
-      const {page, errors, foreignRequests} = await visit(path, {width, idle});
+      const {page, errors, foreignRequests} = await visit(path, {width});
       expect((await layoutShift(page)).score).toBeLessThanOrEqual(shift);
       expect(await sidewaysScroll(page)).toEqual([]);
       expect(await figureFaults(page)).toEqual([]);

@@ -14,7 +14,7 @@ export interface VisitOptions {
   block?: RegExp;
   /** Runs in the page before anything of its own does. */
   before?: () => void;
-  /** False: the browser never finds itself idle, so that the page starts its engine only for what it must ask. */
+  /** True: the browser finds itself idle at times, as browsers do. Else a page starts its engine only for what it must ask. */
   idle?: boolean;
 }
 
@@ -39,7 +39,7 @@ const locales = {zh: "zh-CN", en: "en-GB"};
 /** Opens `url` in a browser profile of its own and waits until the page has come to rest. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true} = options;
-  const {block, before, idle = true} = options;
+  const {block, before, idle = false} = options;
   const context = await browser.newContext({
     viewport: {width, height},
     colorScheme: theme,
