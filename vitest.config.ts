@@ -23,6 +23,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/globalSetup.ts",
           isolate: false,
+          // A browser on a busy machine is late at times; what passes at the second try alone is named at the end.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000
         }

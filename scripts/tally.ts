@@ -1,6 +1,8 @@
 /** What came of a run: how many tests passed, and the names of those that failed and of those that were not run. */
 export interface Tally {
   passed: number;
+  /** Those of the passed that failed at first. */
+  unsteady: string[];
   failed: string[];
   notRun: string[];
 }
@@ -10,7 +12,12 @@ export interface Report {
   testResults: {
     name: string;
     status: "passed" | "failed";
-    assertionResults: {fullName: string; status: "passed" | "failed" | "skipped" | "pending" | "todo" | "disabled"}[];
+    assertionResults: {
+      fullName: string;
+      status: "passed" | "failed" | "skipped" | "pending" | "todo" | "disabled";
+      /** Of every try that failed. */
+      failureMessages?: string[];
+    }[];
   }[];
 }
 
@@ -28,6 +35,7 @@ export function tally(report: Report | undefined, {label, succeeded}: {label: st
   const failed = [...names((status) => status === "failed"), ...broken.map((file) => file.name)];
   return {
     passed: names((status) => status === "passed").length,
+    unsteady: tests.filter((t) => t.status === "passed" && t.failureMessages?.length).map((t) => t.fullName),
     failed: failed.length > 0 || (succeeded && report) ? failed : [label],
     notRun: names((status) => status !== "passed" && status !== "failed")
   };

@@ -48,6 +48,7 @@ const failed = results.flatMap((result) => result.failed);
 const notRun = results.flatMap((result) => result.notRun);
 const failures = failed.length + (process.env.CI === "true" ? notRun.length : 0);
 console.log();
+for (const {unsteady} of results) for (const name of unsteady) console.log(`passed at the second try: ${name}`);
 for (const name of failed) console.log(`failed: ${name}`);
 for (const name of notRun) console.log(`not run: ${name}`);
 console.log(`${results.reduce((sum, {passed}) => sum + passed, 0)} passed, ${failures} failed`);
@@ -56,7 +57,7 @@ process.exitCode = failures > 0 ? 1 : 0;
 /** Runs a tool that counts as one test. */
 async function tool(label: string, command: Command): Promise<Tally & {said: string}> {
   const {succeeded, said} = await runs({...command, quiet: true});
-  return {...(succeeded ? {passed: 1, failed: []} : {passed: 0, failed: [label]}), notRun: [], said};
+  return {...(succeeded ? {passed: 1, failed: []} : {passed: 0, failed: [label]}), unsteady: [], notRun: [], said};
 }
 
 /** What needs a program that the machine has not, and that could not be installed, is not run, and said to be so. */
@@ -71,7 +72,7 @@ async function browser(): Promise<Tally> {
     }
   };
   const chromium = found("browser tests", requireChromium);
-  if (!chromium) return {passed: 0, failed: [], notRun: missing};
+  if (!chromium) return {passed: 0, unsteady: [], failed: [], notRun: missing};
   const nginx = found("tests of hosting", requireNginx);
   const without = nginx ? [] : ["--exclude=tests/browser/hosting.test.ts"];
   const result = await vitest("browser", {args: without, env: {CHROMIUM_PATH: chromium, NGINX_PATH: nginx}});

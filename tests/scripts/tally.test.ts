@@ -17,9 +17,17 @@ test("counts what passed and names what did not", () => {
   ];
   expect(tally({testResults}, {...run, succeeded: false})).toEqual({
     passed: 2,
+    unsteady: [],
     failed: ["rounds"],
     notRun: ["draws", "prints"]
   });
+});
+
+test("names what passed only at the second try", () => {
+  const {name, status, assertionResults} = file("late", {draws: "passed", prints: "passed"});
+  const [first, ...others] = assertionResults;
+  const late = {name, status, assertionResults: [{...first!, failureMessages: ["not yet"]}, ...others]};
+  expect(tally({testResults: [late]}, run)).toMatchObject({passed: 2, unsteady: ["draws"], failed: []});
 });
 
 test("a file that cannot be loaded is a failed test", () => {
@@ -29,10 +37,20 @@ test("a file that cannot be loaded is a failed test", () => {
 
 test("a run that ends badly fails, whatever its report says", () => {
   const testResults = [file("a", {adds: "passed"})];
-  expect(tally({testResults}, {...run, succeeded: false})).toEqual({passed: 1, failed: ["unit tests"], notRun: []});
+  expect(tally({testResults}, {...run, succeeded: false})).toEqual({
+    passed: 1,
+    unsteady: [],
+    failed: ["unit tests"],
+    notRun: []
+  });
   expect(tally(undefined, run).failed).toEqual(["unit tests"]);
 });
 
 test("a clean run fails nothing", () => {
-  expect(tally({testResults: [file("a", {adds: "passed"})]}, run)).toEqual({passed: 1, failed: [], notRun: []});
+  expect(tally({testResults: [file("a", {adds: "passed"})]}, run)).toEqual({
+    passed: 1,
+    unsteady: [],
+    failed: [],
+    notRun: []
+  });
 });
