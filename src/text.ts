@@ -99,6 +99,8 @@ export interface Words {
     retry: string;
     reset: string;
     unknown(part: Unknown): string;
+    /** What is said aloud after a change; `subject` is empty where nothing stands above the headline. */
+    nowShown(parts: {subject: string; headline: string}): string;
   };
   /** What a printed page says of all that stands on it. */
   paper: {

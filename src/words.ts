@@ -121,7 +121,8 @@ export const words: Words = {
         ? `合成数据不能与真实单位放在一起，链接里的单位“${value}”已忽略。`
         : name === "tied"
           ? `链接里建议的对应“${value}”数据里已经有了，不必再建议，已忽略。`
-          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
+          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`,
+    nowShown: ({subject, headline}) => `现在显示${subject && ` ${subject}`}：${headline}`
   },
   paper: {
     published: (day) => `最近一份资料 ${day} 公开`,

@@ -61,6 +61,7 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
     [{name: "target", value: "0"}],
     [{name: "tied", value: "0"}]
   ],
+  "bar.nowShown": ["", words.name(named)].map((subject) => [{subject, headline: words.name(named)}]),
   "paper.published": [["2023-03-16"]],
   "paper.checked": [[{cases: "9", ended: checkStatuses.map((status) => ({status, count: "1"}))}]],
   andOthers: [[words.name(named), {others: 2, all: 4}]],

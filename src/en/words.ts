@@ -132,7 +132,8 @@ export const words: Words = {
         ? `Synthetic and real data cannot stand side by side; the unit “${value}” in the link was ignored.`
         : name === "tied"
           ? `The data have the link “${value}” already, so there is no need to propose it; it was ignored.`
-          : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
+          : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`,
+    nowShown: ({subject, headline}) => `Now shown: ${subject && `${subject}. `}${headline}`
   },
   paper: {
     published: (day) => `latest document published ${day}`,
