@@ -5,6 +5,7 @@ import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
 import type {SavingText} from "./components/saveTools.js";
+import type {GlossaryWords} from "./glossary/text.js";
 import type {GoalsWords} from "./goals/text.js";
 import type {ImportWords} from "./importing/text.js";
 import type {MetricId} from "./metrics.js";
@@ -82,6 +83,8 @@ export interface Words {
   ask(): Promise<{askWords: AskWords}>;
   /** The words of the page 简报 and of the files that leave it. */
   brief(): Promise<{briefWords: BriefWords; publishWords: PublishWords}>;
+  /** The words of the page of terms. */
+  glossary(): Promise<{glossaryWords: GlossaryWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
   bar: {
@@ -202,6 +205,8 @@ export interface ProvenanceWords {
   formula: string;
   growth: string;
   terms: string;
+  /** Leads from a number to where its terms are explained. */
+  explained: string;
   rows: string;
   columns: {printed: string; document: string; place: string; file: string; column: string; cell: string};
   rowTitle(parts: {file: string; line: number}): string;

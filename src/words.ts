@@ -89,7 +89,8 @@ export const words: Words = {
     checks: "核对",
     brief: "简报",
     query: "提问",
-    import: "导入"
+    import: "导入",
+    glossary: "名词"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
@@ -101,6 +102,7 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  glossary: () => import("./glossaryWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "页面",
@@ -343,6 +345,7 @@ export const words: Words = {
     formula: "算式",
     growth: "增幅",
     terms: "其中",
+    explained: "名词解释：",
     rows: "由这些公开的数据行得出",
     columns: {printed: "原文", document: "文件", place: "章节", file: "数据文件：行", column: "列", cell: "内容"},
     rowTitle: ({file, line}) => `${file} 第 ${line} 行`,

@@ -129,6 +129,7 @@ const addresses = [
   "ledger",
   "import",
   "workbench",
+  "glossary",
   "problems"
 ];
 

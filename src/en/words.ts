@@ -99,7 +99,8 @@ export const words: Words = {
     checks: "Checks",
     brief: "Brief",
     query: "Ask",
-    import: "Import"
+    import: "Import",
+    glossary: "Terms"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
@@ -111,6 +112,7 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  glossary: () => import("./glossaryWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "Pages",
@@ -377,6 +379,7 @@ export const words: Words = {
     formula: "Formula",
     growth: "Growth",
     terms: "Where",
+    explained: "What the terms mean:",
     rows: "Made of these published rows",
     columns: {
       printed: "As printed",

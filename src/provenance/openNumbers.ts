@@ -4,6 +4,7 @@ import {element} from "../components/element.js";
 import {panel} from "../components/panel.js";
 import type {PanelContent} from "../components/panel.js";
 import type {Query} from "../database/query.js";
+import {numberTerms} from "../glossary/numberTerms.js";
 import {caseContent, touchingCases} from "../review/caseContent.js";
 import {caseNames} from "../review/caseNames.js";
 import {telling} from "../review/telling.js";
@@ -62,7 +63,7 @@ export function openNumbers(query: Query, {words, host}: {words: Words; host: HT
     const found = await provenance(query, ref);
     if (!found) return undefined;
     const {title, content} = panelContent(found, {words});
-    return {title, content: [content, touching(found)]};
+    return {title, content: [content, numberTerms(found, {words}), touching(found)]};
   }
 
   /** The checks that use a number, which take longer to know than where it comes from. */
