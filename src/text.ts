@@ -18,6 +18,7 @@ import type {Subject} from "./provenance/types.js";
 import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
 import type {SpendingWords} from "./spending/text.js";
+import type {TourWords} from "./tour/text.js";
 import type {WorkbenchWords} from "./workbench/text.js";
 
 /** Something with a name in each language. */
@@ -85,8 +86,12 @@ export interface Words {
   brief(): Promise<{briefWords: BriefWords; publishWords: PublishWords}>;
   /** The words of the page of terms. */
   glossary(): Promise<{glossaryWords: GlossaryWords}>;
+  /** The words of the tour, which only it loads. */
+  tour(): Promise<{tourWords: TourWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
+  /** What helps whoever comes for the first time. */
+  help: {first: string; tour: string; terms: string};
   bar: {
     navigation: string;
     menu: string;

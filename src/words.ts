@@ -103,7 +103,9 @@ export const words: Words = {
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   glossary: () => import("./glossaryWords.js"),
+  tour: () => import("./tourWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
+  help: {first: "第一次来？", tour: "看一分钟导览", terms: "查名词"},
   bar: {
     navigation: "页面",
     menu: "菜单",

@@ -130,6 +130,7 @@ const addresses = [
   "import",
   "workbench",
   "glossary",
+  "tour",
   "problems"
 ];
 

@@ -113,7 +113,9 @@ export const words: Words = {
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   glossary: () => import("./glossaryWords.js"),
+  tour: () => import("./tourWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
+  help: {first: "New here?", tour: "Take a tour of one minute", terms: "Look up a term"},
   bar: {
     navigation: "Pages",
     menu: "Menu",
