@@ -63,6 +63,8 @@ export interface Words {
   /** The first of several names, with how many others there are, and how many there are in all. */
   andOthers(names: string, counts: {others: number; all: number}): string;
   name(row: Named): string;
+  /** A day, given as `YYYY-MM-DD`, as its readers write it. */
+  day(iso: string): string;
   either(own: {zh: string | null; en: string | null}): string;
   pages: Readonly<Record<PageName, string>>;
   /** The words of the page 收支, which only it loads. */

@@ -68,6 +68,11 @@ function lineText(label: LineLabel, words: Words): string {
   return `${unit ? `${unit.name}：` : ""}${lineNames(label, words)}${scope}${share}${unstated ? "，没有列明，按零计" : ""}`;
 }
 
+function day(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}
+
 /** The Chinese words. */
 export const words: Words = {
   lang: "zh-CN",
@@ -77,6 +82,7 @@ export const words: Words = {
   listMark: "、",
   andOthers: (names, {all}) => `${names}等 ${all} 项`,
   name: ({name}) => name,
+  day,
   either: ({zh}) => zh ?? "",
   pages: {
     index: "总览",
@@ -129,7 +135,7 @@ export const words: Words = {
     nowShown: ({subject, headline}) => `现在显示${subject && ` ${subject}`}：${headline}`
   },
   paper: {
-    published: (day) => `最近一份资料 ${day} 公开`,
+    published: (iso) => `最近一份资料 ${day(iso)}公开`,
     checked: ({cases, ended}) =>
       `核对 ${cases} 项：${ended.map(({status, count}) => `${statuses[status]} ${count} 项`).join("、")}`,
     unchecked: "没有做核对"

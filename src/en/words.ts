@@ -78,6 +78,16 @@ function lineText(label: LineLabel, words: Words): string {
   return `${unit ? `${unit.name_en}: ` : ""}${lineNames(label)}${scope}${share}${unstated ? ", not stated: counted as nil" : ""}`;
 }
 
+const months = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"]
+];
+
+function day(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${date} ${months[month! - 1]} ${year}`;
+}
+
 /** The English words. */
 export const words: Words = {
   lang: "en",
@@ -87,6 +97,7 @@ export const words: Words = {
   listMark: ", ",
   andOthers: (names, {others}) => `${names} and ${others} more lines`,
   name: ({name_en}) => name_en,
+  day,
   either: ({en}) => en ?? "",
   pages: {
     index: "Overview",
@@ -140,7 +151,7 @@ export const words: Words = {
     nowShown: ({subject, headline}) => `Now shown: ${subject && `${subject}. `}${headline}`
   },
   paper: {
-    published: (day) => `latest document published ${day}`,
+    published: (iso) => `latest document published ${day(iso)}`,
     checked: ({cases, ended}) =>
       `${cases} checks: ${ended.map(({status, count}) => `${count} ${statuses[status]}`).join(", ")}`,
     unchecked: "nothing was checked"
