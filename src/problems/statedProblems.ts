@@ -71,7 +71,11 @@ function measureItems(group: ProblemGroup, told: Told): Child[] {
   if (found.length === 0) return [rates.absent];
   return found.map(({text, at}, i) =>
     found.findIndex((other) => other.at === at) === i
-      ? [text, " ", element("a", {href: `#${at}`, "aria-label": `${stated.see} ${text}`}, stated.see)]
+      ? [
+          text,
+          " ",
+          element("a", {href: `#${at}`, class: "screen-only", "aria-label": `${stated.see} ${text}`}, stated.see)
+        ]
       : text
   );
 }
