@@ -1,3 +1,5 @@
+import {announce, announcer} from "./announce.js";
+import {announceHeadline} from "./announceHeadline.js";
 import {readChoice, writeChoice} from "./choice.js";
 import type {Choice, Unknown, UnitYear} from "./choice.js";
 import {bar} from "./components/bar.js";
@@ -5,6 +7,7 @@ import {element} from "./components/element.js";
 import type {Query} from "./database/query.js";
 import {keepFocus} from "./keepFocus.js";
 import {onPaper} from "./onPaper.js";
+import {isAboutUnit} from "./pages.js";
 import type {PageName} from "./pages.js";
 import {readRef} from "./provenance/ref.js";
 import type {Words} from "./text.js";
@@ -23,8 +26,8 @@ interface Loaded {
 /**
  * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address. While
  * a choice is being computed the page says so; where it cannot be, the page says why and keeps what it showed. A link
- * to another query string of the same page is followed in place. It also opens the number that the end of the address
- * names.
+ * to another query string of the same page is followed in place. What a change brought is said aloud. It also opens the
+ * number that the end of the address names.
  */
 export function follow<T extends Loaded>(
   years: readonly UnitYear[],
@@ -43,12 +46,13 @@ export function follow<T extends Loaded>(
   const {node, show} = bar(years, {page, words, onChoose: (choice) => void go(queryOf(choice))});
   // A choice in the bar is no value yet: only what was computed for it is.
   node.addEventListener("input", (event) => event.stopPropagation());
-  const status = element("div", {class: "status", role: "status"});
+  const status = element("div", {class: "status"});
+  const said = element("div", {role: "status", "aria-atomic": "false"}, status, announcer());
   const paper = onPaper(query, {page, years, words});
   let shown: string | undefined;
   let asked = location.search;
   let latest = 0;
-  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, status, paper.node), {
+  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, said, paper.node), {
     go,
     search: () => asked
   });
@@ -60,8 +64,10 @@ export function follow<T extends Loaded>(
   async function compute(search: string): Promise<boolean> {
     const turn = ++latest;
     const {choice, unknown} = readChoice(search, years);
+    const isFirst = shown === undefined;
     asked = search;
     showChoice(search);
+    announce("");
     const wait = setTimeout(() => {
       busy(true);
       status.replaceChildren(words.bar.computing);
@@ -75,6 +81,7 @@ export function follow<T extends Loaded>(
       status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
       keepFocus();
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
+      if (!isFirst && isAboutUnit(page)) announceHeadline({words});
       return true;
     } catch (error) {
       if (turn !== latest) return false;

@@ -68,6 +68,11 @@ function lineText(label: LineLabel, words: Words): string {
   return `${unit ? `${unit.name}：` : ""}${lineNames(label, words)}${scope}${share}${unstated ? "，没有列明，按零计" : ""}`;
 }
 
+function day(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}
+
 /** The Chinese words. */
 export const words: Words = {
   lang: "zh-CN",
@@ -77,6 +82,7 @@ export const words: Words = {
   listMark: "、",
   andOthers: (names, {all}) => `${names}等 ${all} 项`,
   name: ({name}) => name,
+  day,
   either: ({zh}) => zh ?? "",
   pages: {
     index: "总览",
@@ -89,7 +95,8 @@ export const words: Words = {
     checks: "核对",
     brief: "简报",
     query: "提问",
-    import: "导入"
+    import: "导入",
+    glossary: "名词"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
@@ -101,7 +108,10 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  glossary: () => import("./glossaryWords.js"),
+  tour: () => import("./tourWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
+  help: {first: "第一次来？", tour: "看一分钟导览", terms: "查名词"},
   bar: {
     navigation: "页面",
     menu: "菜单",
@@ -121,10 +131,11 @@ export const words: Words = {
         ? `合成数据不能与真实单位放在一起，链接里的单位“${value}”已忽略。`
         : name === "tied"
           ? `链接里建议的对应“${value}”数据里已经有了，不必再建议，已忽略。`
-          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
+          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`,
+    nowShown: ({subject, headline}) => `现在显示${subject && ` ${subject}`}：${headline}`
   },
   paper: {
-    published: (day) => `最近一份资料 ${day} 公开`,
+    published: (iso) => `最近一份资料 ${day(iso)}公开`,
     checked: ({cases, ended}) =>
       `核对 ${cases} 项：${ended.map(({status, count}) => `${statuses[status]} ${count} 项`).join("、")}`,
     unchecked: "没有做核对"
@@ -342,6 +353,7 @@ export const words: Words = {
     formula: "算式",
     growth: "增幅",
     terms: "其中",
+    explained: "名词解释：",
     rows: "由这些公开的数据行得出",
     columns: {printed: "原文", document: "文件", place: "章节", file: "数据文件：行", column: "列", cell: "内容"},
     rowTitle: ({file, line}) => `${file} 第 ${line} 行`,

@@ -51,6 +51,7 @@ const labels = [
 /** Arguments for every word that is a function, in each of the ways it is called. */
 const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> => ({
   name: [[named]],
+  day: [["2026-11-29"], ["2023-03-06"]],
   either: [[{zh: "人员减少", en: "Fewer staff"}]],
   "bar.yearOption": [[unitYear], [{...unitYear, stated: false}]],
   "bar.failed": [[{unit: words.name(named), year: 2023}]],
@@ -61,6 +62,7 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
     [{name: "target", value: "0"}],
     [{name: "tied", value: "0"}]
   ],
+  "bar.nowShown": ["", words.name(named)].map((subject) => [{subject, headline: words.name(named)}]),
   "paper.published": [["2023-03-16"]],
   "paper.checked": [[{cases: "9", ended: checkStatuses.map((status) => ({status, count: "1"}))}]],
   andOthers: [[words.name(named), {others: 2, all: 4}]],
@@ -128,6 +130,8 @@ const addresses = [
   "ledger",
   "import",
   "workbench",
+  "glossary",
+  "tour",
   "problems"
 ];
 
@@ -217,6 +221,13 @@ const everything: HeadlineParts = {
   ...{year: 2023, income: movement("up"), expenditure: movement("down"), carryOver: movement("flat")},
   ...{execution: {rate: "94.81%", plan: "unstated"}, notItemised: {amount: "138.62", share: "53.1%"}}
 };
+
+test("a day is written as its readers write it", () => {
+  expect(chinese.day("2026-11-29")).toBe("2026 年 11 月 29 日");
+  expect(english.day("2026-11-29")).toBe("29 November 2026");
+  expect(english.day("2023-03-06")).toBe("6 March 2023");
+  expect(chinese.day("2023-03-06")).toBe("2023 年 3 月 6 日");
+});
 
 describe("the headline", () => {
   it("tells everything there is to tell", () => {

@@ -35,15 +35,18 @@ export function bar(
     element(
       "nav",
       {"aria-label": text.navigation},
-      pages.map((name) => link(words.pageHref(name), {"aria-current": name === page && "page"}, words.pages[name]))
+      pages.map((name) => {
+        const attributes = {"aria-current": name === page && "page", "data-key": `page:${name}`} as const;
+        return link(words.pageHref(name), attributes, words.pages[name]);
+      })
     ),
     {id: "pages", name: "menu", label: text.menu, floats: true}
   );
   const node = element(
     "header",
     {class: "bar"},
-    element("a", {class: "skip", href: "#content"}, text.skip),
-    link(words.pageHref("index"), {class: "product"}, words.product),
+    element("a", {class: "skip", href: "#content", "data-key": "skip"}, text.skip),
+    link(words.pageHref("index"), {class: "product", "data-key": "product"}, words.product),
     menu.node,
     element(
       "div",
@@ -55,7 +58,7 @@ export function bar(
     ),
     link(
       words.twin(page === "index" ? "" : page),
-      {class: "language", lang: text.otherLanguageTag, hreflang: text.otherLanguageTag},
+      {class: "language", "data-key": "language", lang: text.otherLanguageTag, hreflang: text.otherLanguageTag},
       text.otherLanguage
     )
   );

@@ -43,10 +43,10 @@ export function dropZone({
   return zone;
 }
 
-/** The input that browsers have for it, and in its place a button that looks like every other. */
+/** The input that browsers have for it, out of reach, and in its place a button that looks like every other. */
 function chooser({label, key, folder = false, accept, onChoose}: FileChoice): HTMLElement[] {
   const input = element("input", {
-    ...{type: "file", multiple: true, class: "unseen", tabindex: -1, "aria-label": label, accept},
+    ...{type: "file", multiple: true, hidden: true, "aria-label": label, accept},
     webkitdirectory: folder,
     change: () => {
       if (input.files?.length) onChoose(input.files);

@@ -1,4 +1,5 @@
 import {numberPieces, plainText} from "./numberText.js";
+import {ownLanguage} from "./ownLanguage.js";
 
 /** What an element may hold: text is inserted as text, nothing is ever parsed as HTML. */
 export type Child = Node | string | number | null | undefined | false | readonly Child[];
@@ -46,12 +47,24 @@ function append(node: Element, children: readonly Child[]) {
 
 /** A text with its numbers as links: SVG's own inside SVG. */
 function pieces(node: Element, text: string): (Node | string)[] {
-  return numberPieces(text).map((piece) => {
-    if (!piece.href) return piece.text;
+  return numberPieces(text).flatMap((piece) => {
+    if (!piece.href) return inLanguage(node, piece.text);
     const link = node.ownerDocument.createElementNS(node.namespaceURI, "a");
     link.setAttribute("href", piece.href);
     link.setAttribute("class", "number-link");
-    link.append(piece.text);
+    link.append(...inLanguage(node, piece.text));
     return link;
+  });
+}
+
+/** A text of HTML with what is in another language marked. */
+function inLanguage(node: Element, text: string): (Node | string)[] {
+  if (node.namespaceURI !== document.documentElement.namespaceURI) return [text];
+  return ownLanguage(text, node).map((piece) => {
+    if (!piece.lang) return piece.text;
+    const part = document.createElement("span");
+    part.setAttribute("lang", piece.lang);
+    part.append(piece.text);
+    return part;
   });
 }

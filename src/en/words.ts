@@ -78,6 +78,16 @@ function lineText(label: LineLabel, words: Words): string {
   return `${unit ? `${unit.name_en}: ` : ""}${lineNames(label)}${scope}${share}${unstated ? ", not stated: counted as nil" : ""}`;
 }
 
+const months = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"]
+];
+
+function day(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${date} ${months[month! - 1]} ${year}`;
+}
+
 /** The English words. */
 export const words: Words = {
   lang: "en",
@@ -87,6 +97,7 @@ export const words: Words = {
   listMark: ", ",
   andOthers: (names, {others}) => `${names} and ${others} more lines`,
   name: ({name_en}) => name_en,
+  day,
   either: ({en}) => en ?? "",
   pages: {
     index: "Overview",
@@ -99,7 +110,8 @@ export const words: Words = {
     checks: "Checks",
     brief: "Brief",
     query: "Ask",
-    import: "Import"
+    import: "Import",
+    glossary: "Terms"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
@@ -111,7 +123,10 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  glossary: () => import("./glossaryWords.js"),
+  tour: () => import("./tourWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
+  help: {first: "New here?", tour: "Take a tour of one minute", terms: "Look up a term"},
   bar: {
     navigation: "Pages",
     menu: "Menu",
@@ -132,10 +147,11 @@ export const words: Words = {
         ? `Synthetic and real data cannot stand side by side; the unit “${value}” in the link was ignored.`
         : name === "tied"
           ? `The data have the link “${value}” already, so there is no need to propose it; it was ignored.`
-          : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
+          : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`,
+    nowShown: ({subject, headline}) => `Now shown: ${subject && `${subject}. `}${headline}`
   },
   paper: {
-    published: (day) => `latest document published ${day}`,
+    published: (iso) => `latest document published ${day(iso)}`,
     checked: ({cases, ended}) =>
       `${cases} checks: ${ended.map(({status, count}) => `${count} ${statuses[status]}`).join(", ")}`,
     unchecked: "nothing was checked"
@@ -376,6 +392,7 @@ export const words: Words = {
     formula: "Formula",
     growth: "Growth",
     terms: "Where",
+    explained: "What the terms mean:",
     rows: "Made of these published rows",
     columns: {
       printed: "As printed",

@@ -52,6 +52,10 @@ for (const [name, address] of visits)
       expect(await figureFaults(page, {smallest})).toEqual([]);
       expect(await controls(page)).toEqual([]);
       expect(await offColours(page)).toEqual([]);
+      // How to use a screen is of no use on paper.
+      expect(await page.locator("#content").innerText()).not.toMatch(
+        /点(?:名称|数字|一下)|鼠标|键盘|链接发给|看图表|\bpointer\b|\b[Ff]ollow a (?:name|number)|\blink can be shared/
+      );
       const words = address.startsWith("/en/") ? english : chinese;
       const head = await page.locator(".paper-head").innerText();
       expect(head).toContain(words.pages[name]);
