@@ -16,6 +16,7 @@ import type {ProblemsWords} from "./problems/text.js";
 import type {Subject} from "./provenance/types.js";
 import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
+import type {SearchWords} from "./search/text.js";
 import type {SpendingWords} from "./spending/text.js";
 import type {WorkbenchWords} from "./workbench/text.js";
 
@@ -82,6 +83,8 @@ export interface Words {
   ask(): Promise<{askWords: AskWords}>;
   /** The words of the page 简报 and of the files that leave it. */
   brief(): Promise<{briefWords: BriefWords; publishWords: PublishWords}>;
+  /** The words of the search, which only it loads. */
+  search(): Promise<{searchWords: SearchWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
   bar: {
@@ -92,6 +95,8 @@ export interface Words {
     year: string;
     yearOption(row: UnitYear): string;
     skip: string;
+    search: string;
+    searchFailed: string;
     otherLanguage: string;
     otherLanguageTag: string;
     computing: string;

@@ -101,6 +101,7 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  search: () => import("./searchWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "页面",
@@ -110,6 +111,8 @@ export const words: Words = {
     year: "年度",
     yearOption: ({fiscal_year, stated}) => `${fiscal_year} 年${stated ? "" : "（推算）"}`,
     skip: "跳到正文",
+    search: "搜索",
+    searchFailed: "搜索没有打开。请检查网络后再试一次。",
     otherLanguage: "English",
     otherLanguageTag: "en",
     computing: "正在计算…",

@@ -122,6 +122,7 @@ const addresses = [
   "review",
   "ask",
   "brief",
+  "search",
   "spending",
   "outcomes",
   "goals",

@@ -111,6 +111,7 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  search: () => import("./searchWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   bar: {
     navigation: "Pages",
@@ -120,6 +121,8 @@ export const words: Words = {
     year: "Year",
     yearOption: ({fiscal_year, stated}) => `${fiscal_year}${stated ? "" : " (derived)"}`,
     skip: "Skip to the content",
+    search: "Search",
+    searchFailed: "The search did not open. Check the connection and try again.",
     otherLanguage: "中文",
     otherLanguageTag: "zh-CN",
     computing: "Computing…",
