@@ -12,23 +12,25 @@ import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
 import {publishingTexts} from "./publishingTexts.js";
 import {releaseOf} from "./releaseOf.js";
+import {searchIndexes} from "./searchIndexes.js";
 import {stack} from "./stack.js";
 import {stackedTables} from "./stackedTables.js";
 import {writeChanged} from "./writeChanged.js";
 
 /**
- * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, what the site is
- * built of, and what its pages make files with. All is
+ * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, what can be
+ * found, what the site is built of, and what its pages make files with. All is
  * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
  * content differs are written; `changed` names them.
  */
 export async function prepare({root = projectRoot}: {root?: string} = {}): Promise<{changed: string[]}> {
   const tables = stackedTables({root});
   const [models, checks] = await Promise.all([readModels(), readChecks()]);
-  const answered = await openingAnswers(tables);
+  const {answered, indexes} = await answersAndIndexes(tables, {root});
   const {drawings, handOver} = await publishingTexts({root});
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
+    ...indexes,
     "models.sql": models,
     "checks.sql": checks,
     "release.json": JSON.stringify(releaseOf({root})),
@@ -40,8 +42,11 @@ export async function prepare({root = projectRoot}: {root?: string} = {}): Promi
   return {changed: [...written.map(([name]) => name), ...stack({root, tables}).changed]};
 }
 
-/** What each page's opening questions are answered with, by the same engine and models as in the browser. */
-async function openingAnswers(tables: Readonly<Record<TableName, string>>): Promise<[PageName, Answers][]> {
+/** What each page's opening questions are answered with, by the same engine and models as in the browser, and what can be found. */
+async function answersAndIndexes(
+  tables: Readonly<Record<TableName, string>>,
+  {root}: {root: string}
+): Promise<{answered: [PageName, Answers][]; indexes: Record<string, string>}> {
   const engine = await openNode(tables);
   try {
     const answered: [PageName, Answers][] = [];
@@ -50,7 +55,7 @@ async function openingAnswers(tables: Readonly<Record<TableName, string>>): Prom
       await openings[page](query, [chinese, english]);
       answered.push([page, answers]);
     }
-    return answered;
+    return {answered, indexes: await searchIndexes(engine.query, {root})};
   } finally {
     engine.close();
   }

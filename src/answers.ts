@@ -18,11 +18,24 @@ export function answerKey(sql: string, params: readonly Value[] = []): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** A port that answers from what was shipped, and asks the engine, which `start` opens once, for everything else. */
+/**
+ * A port that answers from what was shipped, and asks the engine, which `start` opens once, for everything else. What makes
+ * a table was answered at build time, too, and made one there: the engine makes it before its first question.
+ */
 export function answering(answers: Answers, start: () => Promise<Query>): Query {
+  const owed: (readonly [sql: string, params: readonly Value[]])[] = [];
+  let making: Promise<unknown> = Promise.resolve();
+  const pay = async (query: Query) => {
+    for (; owed[0]; owed.shift()) await query(...owed[0]);
+  };
   return async <T>(sql: string, params: readonly Value[] = []) => {
     const known = answers[answerKey(sql, params)];
-    return known ? (known as T[]) : (await start())<T>(sql, params);
+    if (known && /^CREATE\b/.test(sql)) owed.push([sql, params]);
+    if (known) return known as T[];
+    const query = await start();
+    making = making.catch(() => undefined).then(() => pay(query));
+    await making;
+    return query<T>(sql, params);
   };
 }
 

@@ -2,14 +2,17 @@ import {announce, announcer} from "./announce.js";
 import {announceHeadline} from "./announceHeadline.js";
 import {readChoice, writeChoice} from "./choice.js";
 import type {Choice, Unknown, UnitYear} from "./choice.js";
+import {comeTo} from "./comeTo.js";
 import {bar} from "./components/bar.js";
 import {element} from "./components/element.js";
+import type {Child} from "./components/element.js";
 import type {Query} from "./database/query.js";
 import {keepFocus} from "./keepFocus.js";
 import {onPaper} from "./onPaper.js";
 import {isAboutUnit} from "./pages.js";
 import type {PageName} from "./pages.js";
 import {readRef} from "./provenance/ref.js";
+import {searchOpener} from "./search/searchOpener.js";
 import type {Words} from "./text.js";
 
 /** How long a computation may take before the page says that it is computing, in milliseconds. */
@@ -27,7 +30,7 @@ interface Loaded {
  * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address. While
  * a choice is being computed the page says so; where it cannot be, the page says why and keeps what it showed. A link
  * to another query string of the same page is followed in place. What a change brought is said aloud. It also opens the
- * number that the end of the address names.
+ * number that the end of the address names, or comes to the part of the page that it names, and holds the search.
  */
 export function follow<T extends Loaded>(
   years: readonly UnitYear[],
@@ -43,7 +46,12 @@ export function follow<T extends Loaded>(
     load: (query: Query, choice: Choice, search: string) => Promise<T>;
   }
 ): Follow<T> {
-  const {node, show} = bar(years, {page, words, onChoose: (choice) => void go(queryOf(choice))});
+  const opener = searchOpener({
+    label: words.bar.search,
+    load: async () => (await import("./search/openSearch.js")).openSearch(query, {words, years, search: () => asked}),
+    onFail: (retry) => say(words.bar.searchFailed, element("button", {type: "button", click: retry}, words.bar.retry))
+  });
+  const {node, show} = bar(years, {page, words, search: opener, onChoose: (choice) => void go(queryOf(choice))});
   // A choice in the bar is no value yet: only what was computed for it is.
   node.addEventListener("input", (event) => event.stopPropagation());
   const status = element("div", {class: "status"});
@@ -58,6 +66,8 @@ export function follow<T extends Loaded>(
   });
 
   const queryOf = (choice: Choice) => writeChoice(choice, {search: asked, years});
+  const say = (...parts: Child[]) =>
+    status.replaceChildren(element("p", {role: "alert"}, ...parts.flatMap((part) => [part, " "])));
   const busy = (is: boolean) => document.documentElement.classList.toggle("computing", is);
   const showChoice = (search: string) => show(readChoice(search, years).choice, search);
 
@@ -81,7 +91,8 @@ export function follow<T extends Loaded>(
       status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
       keepFocus();
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
-      if (!isFirst && isAboutUnit(page)) announceHeadline({words});
+      if (isFirst) comeTo(location.hash);
+      else if (isAboutUnit(page)) announceHeadline({words});
       return true;
     } catch (error) {
       if (turn !== latest) return false;

@@ -17,6 +17,7 @@ import type {ProblemsWords} from "./problems/text.js";
 import type {Subject} from "./provenance/types.js";
 import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
+import type {SearchWords} from "./search/text.js";
 import type {SpendingWords} from "./spending/text.js";
 import type {TourWords} from "./tour/text.js";
 import type {WorkbenchWords} from "./workbench/text.js";
@@ -90,6 +91,8 @@ export interface Words {
   glossary(): Promise<{glossaryWords: GlossaryWords}>;
   /** The words of the tour, which only it loads. */
   tour(): Promise<{tourWords: TourWords}>;
+  /** The words of the search, which only it loads. */
+  search(): Promise<{searchWords: SearchWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
   /** What helps whoever comes for the first time. */
@@ -102,6 +105,8 @@ export interface Words {
     year: string;
     yearOption(row: UnitYear): string;
     skip: string;
+    search: string;
+    searchFailed: string;
     otherLanguage: string;
     otherLanguageTag: string;
     computing: string;

@@ -110,6 +110,7 @@ export const words: Words = {
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
+  search: () => import("./searchWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   help: {first: "第一次来？", tour: "看一分钟导览", terms: "查名词"},
   bar: {
@@ -120,6 +121,8 @@ export const words: Words = {
     year: "年度",
     yearOption: ({fiscal_year, stated}) => `${fiscal_year} 年${stated ? "" : "（推算）"}`,
     skip: "跳到正文",
+    search: "搜索",
+    searchFailed: "搜索没有打开。请检查网络后再试一次。",
     otherLanguage: "English",
     otherLanguageTag: "en",
     computing: "正在计算…",

@@ -124,6 +124,7 @@ const addresses = [
   "review",
   "ask",
   "brief",
+  "search",
   "spending",
   "outcomes",
   "goals",

@@ -13,10 +13,15 @@ export interface Bar {
   show(choice: Choice, query: string): void;
 }
 
-/** Product name, pages, unit, year and language; calls `onChoose` with what the reader picks. */
+/** Product name, pages, unit, year, what opens the search, and language; calls `onChoose` with what the reader picks. */
 export function bar(
   years: readonly UnitYear[],
-  {page, words, onChoose}: {page: PageName; words: Words; onChoose: (choice: Choice) => void}
+  {
+    page,
+    words,
+    search,
+    onChoose
+  }: {page: PageName; words: Words; search?: HTMLElement; onChoose: (choice: Choice) => void}
 ): Bar {
   const text = words.bar;
   const links: {node: HTMLAnchorElement; href: string}[] = [];
@@ -56,6 +61,7 @@ export function bar(
       element("label", {for: "year"}, text.year),
       yearSelect
     ),
+    search,
     link(
       words.twin(page === "index" ? "" : page),
       {class: "language", "data-key": "language", lang: text.otherLanguageTag, hreflang: text.otherLanguageTag},

@@ -125,6 +125,7 @@ export const words: Words = {
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
+  search: () => import("./searchWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
   help: {first: "New here?", tour: "Take a tour of one minute", terms: "Look up a term"},
   bar: {
@@ -135,6 +136,8 @@ export const words: Words = {
     year: "Year",
     yearOption: ({fiscal_year, stated}) => `${fiscal_year}${stated ? "" : " (derived)"}`,
     skip: "Skip to the content",
+    search: "Search",
+    searchFailed: "The search did not open. Check the connection and try again.",
     otherLanguage: "中文",
     otherLanguageTag: "zh-CN",
     computing: "Computing…",

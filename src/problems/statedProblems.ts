@@ -50,7 +50,7 @@ function problemItem(problem: Problem, {facts, telling}: Told): HTMLElement {
   const answers = answersTold(problem, {facts, telling});
   return element(
     "li",
-    {},
+    {id: `problem-${problem.problem_id}`},
     element("strong", {}, words.name({name: problem.statement, name_en: problem.statement_en})),
     " ",
     element("span", {class: "faint section"}, numberText(problem.source, row)),

@@ -22,7 +22,7 @@ const outlined = (page: Page) =>
 browserTest(
   "the tour is walked by keyboard on a phone, hides nothing it tells of, and gives the focus back",
   async ({visit}) => {
-    const {page, errors} = await visit("/en/", {width: 360, height: 740, idle: false});
+    const {page, errors} = await visit("/en/", {width: 360, height: 740});
     expect(await page.locator(".tour").count()).toBe(0);
     await page.locator("#tour-start").focus();
     await page.keyboard.press("Enter");
@@ -97,7 +97,7 @@ browserTest("a change is said aloud, and a finger finds what it needs on a phone
 });
 
 browserTest("a filter of the checks says how many are listed", async ({visit}) => {
-  const {page} = await visit("/en/checks", {idle: false});
+  const {page} = await visit("/en/checks");
   expect(await said(page)).toBe("");
   await page.locator(".case-filter select").selectOption("totals_are_itemised");
   await expect.poll(() => said(page)).toMatch(/^Now listed: \d+ of \d+ checks\.$/);
