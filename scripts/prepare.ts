@@ -21,12 +21,16 @@ import {writeChanged} from "./writeChanged.js";
  * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, what can be
  * found, what the site is built of, and what its pages make files with. All is
  * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
- * content differs are written; `changed` names them.
+ * content differs are written; `changed` names them. `answered` names the pages whose opening questions are asked, where not
+ * those of all are wanted.
  */
-export async function prepare({root = projectRoot}: {root?: string} = {}): Promise<{changed: string[]}> {
+export async function prepare({
+  root = projectRoot,
+  answered: asked = pages
+}: {root?: string; answered?: readonly PageName[]} = {}): Promise<{changed: string[]}> {
   const tables = stackedTables({root});
   const [models, checks] = await Promise.all([readModels(), readChecks()]);
-  const {answered, indexes} = await answersAndIndexes(tables, {root});
+  const {answered, indexes} = await answersAndIndexes(tables, {root, asked});
   const {drawings, handOver} = await publishingTexts({root});
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
@@ -45,12 +49,12 @@ export async function prepare({root = projectRoot}: {root?: string} = {}): Promi
 /** What each page's opening questions are answered with, by the same engine and models as in the browser, and what can be found. */
 async function answersAndIndexes(
   tables: Readonly<Record<TableName, string>>,
-  {root}: {root: string}
+  {root, asked}: {root: string; asked: readonly PageName[]}
 ): Promise<{answered: [PageName, Answers][]; indexes: Record<string, string>}> {
   const engine = await openNode(tables);
   try {
     const answered: [PageName, Answers][] = [];
-    for (const page of pages) {
+    for (const page of asked) {
       const {query, answers} = recording(engine.query);
       await openings[page](query, [chinese, english]);
       answered.push([page, answers]);
