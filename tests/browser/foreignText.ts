@@ -10,7 +10,8 @@ export async function foreignText(page: Page): Promise<string[]> {
       const isEnglish = parent!.closest("[lang]")!.getAttribute("lang")!.startsWith("en");
       // What a field holds, and what stands in a drawing, cannot be marked.
       const isHeld = parent!.closest("textarea, option, .editor, svg, script, style") !== null;
-      if (isEnglish && !isHeld && parent!.checkVisibility() && /\p{Script=Han}/u.test(text!)) found.push(text!);
+      if (isEnglish && !isHeld && parent!.checkVisibility({visibilityProperty: true}) && /\p{Script=Han}/u.test(text!))
+        found.push(text!);
     }
     return found;
   });
