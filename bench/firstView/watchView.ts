@@ -35,10 +35,13 @@ export function watchView({figure, control, value, after}: Watching): void {
     return found !== null && found.getBoundingClientRect().height > 0;
   };
   const painted = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
-  let asked = -Infinity;
+  // A reader who sees no answer tries again, each time after a longer while: a new question ends the one before it.
+  let [asked, patience] = [-Infinity, 250];
   const use = () => {
     const select = document.querySelector<HTMLSelectElement>(control!);
-    if (!select || (select.value === value && performance.now() - asked < 500)) return;
+    const since = performance.now() - asked;
+    if (!select || since < 100 || (select.value === value && since < patience)) return;
+    if (select.value === value) patience *= 2;
     asked = performance.now();
     select.value = value!;
     for (const type of ["input", "change"]) select.dispatchEvent(new Event(type, {bubbles: true}));
