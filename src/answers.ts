@@ -18,10 +18,14 @@ export function answerKey(sql: string, params: readonly Value[] = []): string {
   return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }
 
-/** A port that answers from what was shipped, and asks the engine, which `start` opens once, for everything else. */
-export function answering(answers: Answers, start: () => Promise<Query>): Query {
+/**
+ * A port that answers from what was shipped, then from what was shipped apart from that and is fetched when it is first
+ * needed (`more`), and asks the engine, which `start` opens once, for everything else.
+ */
+export function answering(answers: Answers, start: () => Promise<Query>, more?: () => Promise<Answers>): Query {
   return async <T>(sql: string, params: readonly Value[] = []) => {
-    const known = answers[answerKey(sql, params)];
+    const key = answerKey(sql, params);
+    const known = answers[key] ?? (await more?.().catch(() => undefined))?.[key];
     return known ? (known as T[]) : (await start())<T>(sql, params);
   };
 }
