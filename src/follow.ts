@@ -18,8 +18,11 @@ import type {Words} from "./text.js";
 /** How long a computation may take before the page says that it is computing, in milliseconds. */
 const patience = 150;
 
-/** A page's bar: its value is what the page shows, `go` brings it to another query string, `search` is the one it shows or is coming to. */
-export type Follow<T> = HTMLElement & {value?: T; go(search: string): Promise<void>; search(): string};
+/**
+ * A page's bar: its value is what the page shows, `go` brings it to another query string, `search` is the one it shows or
+ * is coming to, `fail` says that what it shows could not be computed to its end.
+ */
+export type Follow<T> = HTMLElement & {value?: T; go(search: string): Promise<void>; search(): string; fail(): void};
 
 /** What a page loads may name what it left aside of a link. */
 interface Loaded {
@@ -27,10 +30,11 @@ interface Loaded {
 }
 
 /**
- * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address. While
- * a choice is being computed the page says so; where it cannot be, the page says why and keeps what it showed. A link
- * to another query string of the same page is followed in place. What a change brought is said aloud. It also opens the
- * number that the end of the address names, or comes to the part of the page that it names, and holds the search.
+ * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address; what it
+ * gives at once is shown in the same task. While a choice is being computed the page says so; where it cannot be, the page
+ * says why and keeps what it showed. A link to another query string of the same page is followed in place. What a change
+ * brought is said aloud. It also opens the number that the end of the address names, or comes to the part of the page that
+ * it names, and holds the search.
  */
 export function follow<T extends Loaded>(
   years: readonly UnitYear[],
@@ -43,7 +47,7 @@ export function follow<T extends Loaded>(
     page: PageName;
     query: Query;
     words: Words;
-    load: (query: Query, choice: Choice, search: string) => Promise<T>;
+    load: (query: Query, choice: Choice, search: string) => T | Promise<T>;
   }
 ): Follow<T> {
   const opener = searchOpener({
@@ -62,7 +66,8 @@ export function follow<T extends Loaded>(
   let latest = 0;
   const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, said, paper.node), {
     go,
-    search: () => asked
+    search: () => asked,
+    fail: () => fail(shown!)
   });
 
   const queryOf = (choice: Choice) => writeChoice(choice, {search: asked, years});
@@ -76,21 +81,24 @@ export function follow<T extends Loaded>(
     const {choice, unknown} = readChoice(search, years);
     const isFirst = shown === undefined;
     asked = search;
-    showChoice(search);
     announce("");
     const wait = setTimeout(() => {
       busy(true);
       status.replaceChildren(words.bar.computing);
     }, patience);
     try {
-      const value = await load(query, choice, search);
+      const loaded = load(query, choice, search);
+      if (loaded instanceof Promise) showChoice(search);
+      const value = loaded instanceof Promise ? await loaded : loaded;
       if (turn !== latest) return false;
       shown = search;
       root.value = value;
+      keepFocus();
+      // What the reader sees of it first: the rest of the page waits for that.
+      root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
+      if (!(loaded instanceof Promise)) showChoice(search);
       paper.show(choice);
       status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
-      keepFocus();
-      root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
       if (isFirst) comeTo(location.hash);
       else if (isAboutUnit(page)) announceHeadline({words});
       return true;

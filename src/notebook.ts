@@ -18,8 +18,13 @@ export const engineStarted = async () => void (await open());
  * The port for a page: what the build answered is at hand at once, everything else comes from the engine, which also
  * starts when the page has been idle. A start that fails is tried again at the next question. Where the reader has
  * documents of their own in the notebook, what the build answered no longer holds, and the engine answers everything.
+ * `more` fetches what the build answered for other choices than the opening one.
  */
-export function openNotebook(answers: unknown): Query {
+export function openNotebook(answers: unknown, more?: () => Promise<unknown>): Query {
   whenIdle(() => void open().catch(() => undefined));
-  return remembering(answering(holdsProject() ? {} : (answers as Answers), async () => (await open()).query));
+  const start = async () => (await open()).query;
+  if (holdsProject()) return remembering(answering({}, start));
+  let fetched: Promise<Answers> | undefined;
+  const fetch = more && (() => (fetched ??= more().catch(() => ({})) as Promise<Answers>));
+  return remembering(answering(answers as Answers, start, fetch));
 }

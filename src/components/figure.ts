@@ -1,3 +1,4 @@
+import {drawingTurn} from "./drawingTurn.js";
 import {element} from "./element.js";
 import type {Child} from "./element.js";
 import {noteTexts} from "./noteTexts.js";
@@ -118,7 +119,7 @@ function drawings(
   draw: (drawing: Drawing) => SVGSVGElement,
   {id, label}: {id: string; label: string}
 ): SVGSVGElement[] {
-  return figureWidths.map((width) => {
+  const drawAt = (width: number) => {
     const svg = draw({width, id: `${id}-${width}`});
     svg.setAttribute("viewBox", `0 0 ${width} ${svg.getAttribute("height")}`);
     svg.setAttribute("width", String(width));
@@ -127,5 +128,6 @@ function drawings(
     const isHigh = Number(svg.getAttribute("height")) > high;
     svg.setAttribute("class", `drawing drawing-${width}${isHigh ? " high" : ""}`);
     return svg;
-  });
+  };
+  return drawingTurn.drawings(id, {widths: figureWidths, draw: drawAt});
 }

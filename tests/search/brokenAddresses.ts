@@ -87,10 +87,7 @@ export async function brokenAddresses(
   return faults;
 
   async function sourceTitles(page: string, {unit, year}: Choice): Promise<string[]> {
-    const sources =
-      page === "index"
-        ? await sourcesOf(query, {units: [unit], from: year - 1, to: year})
-        : (await problems(query, {unit, year}, "")).sources;
+    const {sources} = page === "index" ? await overview(query, {unit, year}) : await problems(query, {unit, year}, "");
     return sources.map((row) => words.name({name: row.title, name_en: row.title_en}));
   }
 }

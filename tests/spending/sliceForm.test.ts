@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, describe, expect, it, vi} from "vitest";
+import {askCube} from "../../src/cube/cube.js";
 import {words as english} from "../../src/en/words.js";
 import {groupsOf, readFilters} from "../../src/filters.js";
 import type {Filters} from "../../src/filters.js";
@@ -25,8 +26,10 @@ async function factsOf(search: string): Promise<Spending> {
   scope ??= askScope(query);
   const {filters, unknown} = readFilters(search, await scope);
   const groups = groupsOf(filters, await scope);
-  const stated = await statedLines(query, filters, groups);
-  const years = await overYears(query, filters, groups);
+  const units = groups.flatMap((group) => group.units);
+  const cube = await askCube(query, units);
+  const stated = statedLines(cube, filters, groups);
+  const years = overYears(cube, filters, groups);
   return {search, scope: await scope, filters, unknown, groups, statedLines: stated, years} as unknown as Spending;
 }
 
