@@ -17,7 +17,7 @@ export const questions: readonly string[] = [
   "SELECT account_id, avg(amount) AS mean, max(amount) AS most FROM budget WHERE fiscal_year = 2024 AND measure = 'actual' GROUP BY ALL ORDER BY mean DESC LIMIT 20",
   "SELECT name, sum(amount) AS amount FROM budget JOIN accounts USING (account_id) WHERE parent_id = 'expenditure' AND measure = 'actual' AND period IS NULL GROUP BY ALL ORDER BY ALL",
   "SELECT fiscal_year, sum(amount) FILTER (measure = 'budget') AS planned, sum(amount) FILTER (measure = 'actual') AS spent FROM budget WHERE account_id = 'basic' GROUP BY ALL ORDER BY ALL",
-  "SELECT unit_id, count(DISTINCT account_id) AS lines FROM budget WHERE amount < 0 GROUP BY ALL ORDER BY ALL LIMIT 50"
+  "SELECT unit_id, count(DISTINCT account_id) AS lines FROM budget WHERE amount = 0 GROUP BY ALL ORDER BY ALL LIMIT 50"
 ];
 
 /** How long the page 提问 takes from a question to its answer in the page, over so many rows: each asked `repeat` times. */
@@ -53,7 +53,7 @@ export async function sqlPage(
   }
 }
 
-/** Runs in the page: asks what is written, and gives the milliseconds until the answer, or a fault, stands there. */
+/** Runs in the page: asks what is written, and gives the milliseconds until the answer stands there. */
 function timeAnswer(): Promise<number> {
   return new Promise((resolve, reject) => {
     const answer = document.querySelector(".answer-body")!;
@@ -62,7 +62,7 @@ function timeAnswer(): Promise<number> {
       const took = performance.now() - begun;
       observer.disconnect();
       clearTimeout(late);
-      if (answer.querySelector("table")) resolve(took);
+      if (answer.querySelector("table, p.absent")) resolve(took);
       else reject(new Error(`A question failed: ${answer.textContent}`));
     });
     observer.observe(answer, {childList: true, subtree: true});

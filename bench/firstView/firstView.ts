@@ -72,8 +72,8 @@ export async function sqlReady(
   {port, repeat, say}: {port: number; repeat: number; say: (line: string) => void}
 ): Promise<Figure[]> {
   say("first view: SQL ready");
-  const path = `query?sql=${encodeURIComponent("SELECT count(*) AS rows FROM budget")}`;
-  const subject: Subject = {id: "spending", name: "提问", path, figure: ".answer-body table"};
+  const path = `query?sql=${encodeURIComponent("SELECT count(*) AS answered FROM budget")}`;
+  const subject: Subject = {id: "spending", name: "提问", path, figure: ".answer-body table", saying: "answered"};
   const seen = {cold: [] as Visit[], warm: [] as Visit[]};
   for (let time = 0; time < repeat; time++) await coldAndWarm(browser, {port, line: undefined, subject, into: seen});
   return (["cold", "warm"] as const).map((heat) => ({
@@ -93,7 +93,7 @@ async function coldAndWarm(
   {
     port,
     line,
-    subject: {path, figure, filter},
+    subject: {path, figure, saying, filter},
     after,
     into
   }: {
@@ -106,7 +106,7 @@ async function coldAndWarm(
 ): Promise<void> {
   const way = await link(port, line);
   const context = await newContext(browser);
-  const watching = after === undefined ? {figure} : {figure, ...filter, after};
+  const watching = after === undefined ? {figure, saying} : {figure, ...filter, after};
   try {
     for (const heat of ["cold", "warm"] as const) into[heat].push(await visit(context, {link: way, path, watching}));
   } finally {

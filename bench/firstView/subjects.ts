@@ -4,6 +4,8 @@ export interface Subject {
   name: string;
   path: string;
   figure: string;
+  /** What the figure must say to be it. */
+  saying?: string;
   /** Missing where there is nothing to filter. */
   filter?: {control: string; value: string};
 }

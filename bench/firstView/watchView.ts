@@ -10,6 +10,8 @@ export interface Watched {
 /** What to watch for: the figure, the control that filters it with its value, and what the figure says then. */
 export interface Watching {
   figure: string;
+  /** What the figure must say to be it, where something else stands in its place at first. */
+  saying?: string | undefined;
   control?: string;
   value?: string;
   after?: string;
@@ -19,7 +21,7 @@ export interface Watching {
  * Runs in the page before anything else does: notes when its figure was first painted, and, by using its filter as a
  * reader would, over and over, when the figure has the answer.
  */
-export function watchView({figure, control, value, after}: Watching): void {
+export function watchView({figure, saying = "", control, value, after}: Watching): void {
   const watched: Watched = {figure: 0, works: 0, shift: 0, blocked: 0};
   (globalThis as {watched?: Watched}).watched = watched;
   new PerformanceObserver((list) => {
@@ -32,7 +34,7 @@ export function watchView({figure, control, value, after}: Watching): void {
 
   const drawn = () => {
     const found = document.querySelector(figure);
-    return found !== null && found.getBoundingClientRect().height > 0;
+    return found !== null && found.textContent!.includes(saying) && found.getBoundingClientRect().height > 0;
   };
   const painted = (act: () => void) => requestAnimationFrame(() => setTimeout(act));
   // A reader who sees no answer tries again, each time after a longer while: a new question ends the one before it.
