@@ -9,7 +9,7 @@ import {readFilters} from "../../src/filters.js";
 import {goals} from "../../src/goals/goals.js";
 import {goalsOf} from "../../src/goals/goalsOf.js";
 import {keyFigureRows} from "../../src/overview/keyFigureRows.js";
-import {overview, overview} from "../../src/overview/overview.js";
+import {overview} from "../../src/overview/overview.js";
 import {pages} from "../../src/pages.js";
 import {problems} from "../../src/problems/problems.js";
 import {provenance} from "../../src/provenance/provenance.js";
