@@ -1,5 +1,6 @@
 import {disclosure} from "../components/disclosure.js";
 import {element} from "../components/element.js";
+import {inertText} from "../components/inertText.js";
 import {plainText} from "../components/numberText.js";
 import {selectField} from "../components/selectField.js";
 import type {Option} from "../components/showOptions.js";
@@ -77,7 +78,7 @@ export function filterForm({
     );
     find.value = filters.find;
     relabel(text.form.title(activeFilters(facts, telling).length));
-    if (shown && shown.search !== facts.search) status.replaceChildren(plainText(headline(facts, telling)));
+    if (shown && shown.search !== facts.search) status.replaceChildren(inertText(plainText(headline(facts, telling))));
     if (!shown) root.replaceChildren(node, status);
     root.hidden = results.length === 0;
     root.removeAttribute("inert");

@@ -1,5 +1,6 @@
 import {disclosure} from "../components/disclosure.js";
 import {element} from "../components/element.js";
+import {inertText} from "../components/inertText.js";
 import {plainText} from "../components/numberText.js";
 import {radioField} from "../components/radioField.js";
 import {readFilters} from "../filters.js";
@@ -59,7 +60,7 @@ export function sliceForm({
   function show(facts: Spending) {
     for (const field of Object.values(fields)) field.show(facts);
     relabel(form.title(activeFilters(facts, telling).length));
-    if (shown && shown.search !== facts.search) status.replaceChildren(plainText(headline(facts, telling)));
+    if (shown && shown.search !== facts.search) status.replaceChildren(inertText(plainText(headline(facts, telling))));
     if (!shown) root.replaceChildren(node, status);
     root.removeAttribute("inert");
     shown = facts;
