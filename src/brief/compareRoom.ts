@@ -1,5 +1,6 @@
 import {dropZone} from "../components/dropZone.js";
 import {element} from "../components/element.js";
+import {inertText} from "../components/inertText.js";
 import type {Query} from "../database/query.js";
 import {count} from "../format.js";
 import {compareManifests} from "../publish/compare.js";
@@ -40,7 +41,7 @@ export function compareRoom({
     try {
       const told = await compared(files, signal);
       if (mine !== running) return;
-      if (typeof told === "string") status.replaceChildren(told);
+      if (typeof told === "string") status.replaceChildren(inertText(told));
       else result.replaceChildren(told);
     } catch (error) {
       if (mine !== running) return;
