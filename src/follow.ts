@@ -1,7 +1,8 @@
-import {readChoice, writeChoice} from "./choice.js";
+import {readChoice, unknownParameters, writeChoice} from "./choice.js";
 import type {Choice, Unknown, UnitYear} from "./choice.js";
 import {bar} from "./components/bar.js";
 import {element} from "./components/element.js";
+import {engineFault} from "./database/engineFault.js";
 import type {Query} from "./database/query.js";
 import {keepFocus} from "./keepFocus.js";
 import {onPaper} from "./onPaper.js";
@@ -72,14 +73,15 @@ export function follow<T extends Loaded>(
       shown = search;
       root.value = value;
       paper.show(choice);
-      status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
+      const aside = [...(value.unknown ?? unknown), ...unknownParameters(search)];
+      status.replaceChildren(...aside.map((part) => element("p", {}, words.bar.unknown(part))));
       keepFocus();
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
       return true;
     } catch (error) {
       if (turn !== latest) return false;
       console.error(error);
-      fail(search);
+      fail(search, error);
       return false;
     } finally {
       clearTimeout(wait);
@@ -87,14 +89,14 @@ export function follow<T extends Loaded>(
     }
   }
 
-  function fail(search: string) {
+  function fail(search: string, error: unknown) {
     const {choice} = readChoice(search, years);
     const unit = years.find((row) => row.unit_id === choice.unit)!;
     status.replaceChildren(
       element(
         "p",
         {role: "alert"},
-        words.bar.failed({unit: words.name(unit), year: choice.year}),
+        words.bar.failed({unit: words.name(unit), year: choice.year, fault: engineFault(error)}),
         " ",
         element("button", {type: "button", click: () => void go(search)}, words.bar.retry),
         shown === undefined && [" ", element("a", {href: location.pathname}, words.bar.reset)]
