@@ -97,7 +97,6 @@ describe("the engine", () => {
     const alert = page.getByRole("alert").filter({hasText: "禁止了 WebAssembly"});
     await alert.waitFor();
     expect(await alert.getByRole("button").count()).toBe(1);
-    expect(await page.locator("main h1").innerText()).not.toBe("");
     await page.context().unroute(/\/spending\?/);
     await page.reload();
     await page.locator("h1", {hasText: "2023"}).waitFor({timeout: 60_000});
