@@ -4,14 +4,19 @@ import {availableParallelism} from "node:os";
 import {basename, join, relative, sep} from "node:path";
 import {drawCells} from "./drawCells.js";
 import type {DrawnCells} from "./drawCells.js";
+import {trustTemplates} from "./trustTemplates.js";
 
 /**
  * Finishes Framework's pages in `dist`: the module out of the page into a hashed file, the language and the viewport
- * said, its main part named, every cell drawn into its place. Throws where a page would still run inline script, or a
- * module ask for what is not there.
+ * said, its main part named, Framework's templates trusted, every cell drawn into its place. Throws where a page would
+ * still run inline script, or a module ask for what is not there.
  */
 export async function finishPages(dist: string): Promise<void> {
   const pages = find(dist, /\.html$/);
+  const {renamed, left} = trustTemplates(dist);
+  refuse(left.map((found) => `_observablehq/${found} makes markup of a text`));
+  for (const page of pages)
+    rewrite(page, (html) => renamed.reduce((text, [before, after]) => text.replaceAll(before, after), html));
   for (const page of pages) rewrite(page, (html) => withModuleFile(html, page));
   for (const page of pages) rewrite(page, (html) => withMain(withLanguage(html, languageOf(relative(dist, page)))));
   refuse(find(dist, /\.js$/).flatMap((file) => foreignImports(read(file)).map((name) => `${file} imports “${name}”`)));

@@ -1,11 +1,12 @@
 import {announce, announcer} from "./announce.js";
 import {announceHeadline} from "./announceHeadline.js";
-import {readChoice, writeChoice} from "./choice.js";
+import {readChoice, unknownParameters, writeChoice} from "./choice.js";
 import type {Choice, Unknown, UnitYear} from "./choice.js";
 import {comeTo} from "./comeTo.js";
 import {bar} from "./components/bar.js";
 import {element} from "./components/element.js";
 import type {Child} from "./components/element.js";
+import {engineFault} from "./database/engineFault.js";
 import type {Query} from "./database/query.js";
 import {keepFocus} from "./keepFocus.js";
 import {onPaper} from "./onPaper.js";
@@ -22,7 +23,12 @@ const patience = 150;
  * A page's bar: its value is what the page shows, `go` brings it to another query string, `search` is the one it shows or
  * is coming to, `fail` says that what it shows could not be computed to its end.
  */
-export type Follow<T> = HTMLElement & {value?: T; go(search: string): Promise<void>; search(): string; fail(): void};
+export type Follow<T> = HTMLElement & {
+  value?: T;
+  go(search: string): Promise<void>;
+  search(): string;
+  fail(error: unknown): void;
+};
 
 /** What a page loads may name what it left aside of a link. */
 interface Loaded {
@@ -67,7 +73,7 @@ export function follow<T extends Loaded>(
   const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, said, paper.node), {
     go,
     search: () => asked,
-    fail: () => fail(shown!)
+    fail: (error: unknown) => fail(shown!, error)
   });
 
   const queryOf = (choice: Choice) => writeChoice(choice, {search: asked, years});
@@ -98,14 +104,15 @@ export function follow<T extends Loaded>(
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
       if (!(loaded instanceof Promise)) showChoice(search);
       paper.show(choice);
-      status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
+      const aside = [...(value.unknown ?? unknown), ...unknownParameters(search)];
+      status.replaceChildren(...aside.map((part) => element("p", {}, words.bar.unknown(part))));
       if (isFirst) comeTo(location.hash);
       else if (isAboutUnit(page)) announceHeadline({words});
       return true;
     } catch (error) {
       if (turn !== latest) return false;
       console.error(error);
-      fail(search);
+      fail(search, error);
       return false;
     } finally {
       clearTimeout(wait);
@@ -113,18 +120,13 @@ export function follow<T extends Loaded>(
     }
   }
 
-  function fail(search: string) {
+  function fail(search: string, error: unknown) {
     const {choice} = readChoice(search, years);
     const unit = years.find((row) => row.unit_id === choice.unit)!;
-    status.replaceChildren(
-      element(
-        "p",
-        {role: "alert"},
-        words.bar.failed({unit: words.name(unit), year: choice.year}),
-        " ",
-        element("button", {type: "button", click: () => void go(search)}, words.bar.retry),
-        shown === undefined && [" ", element("a", {href: location.pathname}, words.bar.reset)]
-      )
+    say(
+      words.bar.failed({unit: words.name(unit), year: choice.year, fault: engineFault(error)}),
+      element("button", {type: "button", click: () => void go(search)}, words.bar.retry),
+      shown === undefined && element("a", {href: location.pathname}, words.bar.reset)
     );
     if (shown === undefined) return;
     asked = shown;

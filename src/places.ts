@@ -5,7 +5,7 @@ import {holdsProject} from "./project/storedProject.js";
 import {whenIdle} from "./whenIdle.js";
 
 /** A page's bar, see `follow`: its value is what the page shows. */
-type Page<Now> = HTMLElement & {value?: Now; fail(): void};
+type Page<Now> = HTMLElement & {value?: Now; fail(error: unknown): void};
 
 /** The places of what a page shows: each is drawn anew when the page's choice changes. */
 export interface Places<Now, Whole> {
@@ -56,7 +56,7 @@ export async function places<Now, Whole>(
     asked.catch((error: unknown) => {
       if (page.value !== facts) return;
       console.error(error);
-      page.fail();
+      page.fail(error);
     });
     return asked;
   }

@@ -5,6 +5,7 @@ import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
 import type {SavingText} from "./components/saveTools.js";
+import type {EngineFault} from "./database/engineFault.js";
 import type {GlossaryWords} from "./glossary/text.js";
 import type {GoalsWords} from "./goals/text.js";
 import type {ImportWords} from "./importing/text.js";
@@ -110,7 +111,12 @@ export interface Words {
     otherLanguage: string;
     otherLanguageTag: string;
     computing: string;
-    failed(asked: {unit: string; year: number}): string;
+    failed(asked: {unit: string; year: number; fault: EngineFault}): string;
+    /** That nothing can be worked out yet. */
+    stuck(fault: EngineFault): string;
+    /** That another window changed the reader's own documents, and what shows them as they are now. */
+    changed: string;
+    reload: string;
     retry: string;
     reset: string;
     unknown(part: Unknown): string;

@@ -1,5 +1,6 @@
 import type {CheckStatus} from "./checks/case.js";
 import type {ParameterName} from "./choice.js";
+import type {EngineFault} from "./database/engineFault.js";
 import type {MetricId} from "./metrics.js";
 import type {LineLabel} from "./provenance/types.js";
 import type {Direction, Movement, PlanKind, Words} from "./text.js";
@@ -32,6 +33,17 @@ const statuses: Readonly<Record<CheckStatus, string>> = {
     not_applicable: "不适用",
     pass: "相符"
   }
+};
+
+const faults: Readonly<Record<EngineFault, string>> = {
+  unsupported: "这个浏览器没有 WebAssembly，计算引擎运行不了。请换用 109 以上版本的 Chrome 或 Edge 打开，再重试。",
+  forbidden:
+    "浏览器或管理员禁止了 WebAssembly，计算引擎运行不了。请在浏览器设置里允许本网站使用它，或者请管理员放行，再重试。",
+  memory: "这台电脑的内存不够。请关掉一些网页和程序，或者少选几项，再重试。",
+  ended: "计算引擎中途停了，已有的资料没有丢。请重试，会重新启动它。",
+  unreachable: "计算引擎或数据没有加载成功。请检查网络后重试。",
+  storage: "浏览器没有让读您自己放进来的资料。请允许本网站保存数据后重试；资料没有被删除。",
+  other: "计算引擎出了问题。请重试；如果还是这样，请重新打开这一页。"
 };
 
 const scales: Readonly<Record<number, string>> = {1000: "千", 10000: "万", 1000000: "百万", 100000000: "亿"};
@@ -126,7 +138,10 @@ export const words: Words = {
     otherLanguage: "English",
     otherLanguageTag: "en",
     computing: "正在计算…",
-    failed: ({unit, year}) => `没能算出${unit} ${year} 年的数字：计算引擎没有加载成功。请检查网络后重试。`,
+    failed: ({unit, year, fault}) => `没能算出${unit} ${year} 年的数字：${faults[fault]}`,
+    stuck: (fault) => `这一页还算不出数字：${faults[fault]}`,
+    changed: "另一个窗口改动了笔记里您自己的资料，这一页还是按原来的资料算的。",
+    reload: "按现在的资料重新打开",
     retry: "重试",
     reset: "回到默认视图",
     unknown: ({name, value}) =>
@@ -134,7 +149,9 @@ export const words: Words = {
         ? `合成数据不能与真实单位放在一起，链接里的单位“${value}”已忽略。`
         : name === "tied"
           ? `链接里建议的对应“${value}”数据里已经有了，不必再建议，已忽略。`
-          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`,
+          : name === "parameter"
+            ? `链接里有这一版不认识的“${value}”，没有照办，但还留在地址里；链接可能是更新的版本做的。`
+            : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`,
     nowShown: ({subject, headline}) => `现在显示${subject && ` ${subject}`}：${headline}`
   },
   paper: {

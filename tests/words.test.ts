@@ -1,5 +1,6 @@
 import {describe, expect, it, test} from "vitest";
 import {checkStatuses} from "../src/checks/case.js";
+import {engineFaults} from "../src/database/engineFault.js";
 import {words as english} from "../src/en/words.js";
 import type {Direction, HeadlineParts, Movement, PlanKind, Words} from "../src/text.js";
 import {words as chinese} from "../src/words.js";
@@ -54,13 +55,15 @@ const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> =>
   day: [["2026-11-29"], ["2023-03-06"]],
   either: [[{zh: "人员减少", en: "Fewer staff"}]],
   "bar.yearOption": [[unitYear], [{...unitYear, stated: false}]],
-  "bar.failed": [[{unit: words.name(named), year: 2023}]],
+  "bar.failed": engineFaults.map((fault) => [{unit: words.name(named), year: 2023, fault}]),
+  "bar.stuck": engineFaults.map((fault) => [fault]),
   "bar.unknown": [
     [{name: "unit", value: "0"}],
     [{name: "year", value: "1900"}],
     [{name: "mixed", value: "0"}],
     [{name: "target", value: "0"}],
-    [{name: "tied", value: "0"}]
+    [{name: "tied", value: "0"}],
+    [{name: "parameter", value: "0"}]
   ],
   "bar.nowShown": ["", words.name(named)].map((subject) => [{subject, headline: words.name(named)}]),
   "paper.published": [["2023-03-16"]],
@@ -206,7 +209,7 @@ describe.each(languages)("the %s words", (language, words) => {
   it("are in their own language", () => {
     for (const [path, text] of sayings(words)) {
       if (path === "bar.otherLanguage") continue;
-      const own = text.replaceAll(language === "English" ? "万元" : /\b(?:SVG|PNG|CSV)\b/g, "");
+      const own = text.replaceAll(language === "English" ? "万元" : /\b(?:SVG|PNG|CSV|WebAssembly|Chrome|Edge)\b/g, "");
       const foreign = language === "English" ? /[\p{Script=Han}，。；：、（）]/u : /[A-Za-z]{2,}/;
       expect([path, own]).toEqual([path, expect.not.stringMatching(foreign)]);
     }
