@@ -13,7 +13,7 @@ export interface Places<Now, Whole> {
   now(name: string, draw: (facts: Now) => Node): HTMLElement;
   /** A place of what waits for what is asked behind that; it is there once something can be seen in it. */
   behind(name: string, draw: (facts: Whole) => Node): Promise<HTMLElement>;
-  /** Does something with every choice, once what the reader sees of it is drawn. */
+  /** Does something with every choice, once what the reader sees of it is painted. */
   each(act: (facts: Now) => void): void;
 }
 
@@ -67,11 +67,11 @@ export async function places<Now, Whole>(
     drawingTurn.hurry(() => {
       for (const place of nows) if (place.seen) drawIn(place);
     });
-    for (const act of acts) act(facts);
     for (const {node} of behinds) node.setAttribute("aria-busy", "true");
     requestAnimationFrame(() =>
       setTimeout(() => {
         if (page.value !== facts) return;
+        for (const act of acts) act(facts);
         answer = wholeOf(facts);
         for (const place of behinds) awaitIn(place);
         drawingTurn.rest();
