@@ -123,7 +123,7 @@ describe("a page", () => {
     await page.context().route(/\/answers\/.*\.json$/, (route) => route.abort());
     await page.goto(new URL("spending", site).href);
     await page.locator("h1", {hasText: "261.20"}).waitFor();
-    await page.locator("main #unit").waitFor();
+    await page.locator("#unit").waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
 
     await page.context().route(/\/models\.\w+\.sql$/, (route) => route.abort());
@@ -132,7 +132,7 @@ describe("a page", () => {
     await alert.waitFor();
     await page.context().unroute(/\/models\.\w+\.sql$/);
     await alert.getByRole("button").click();
-    await page.locator("main #unit").waitFor();
+    await page.locator("#unit").waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 
