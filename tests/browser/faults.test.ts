@@ -76,11 +76,10 @@ describe("under its policy", () => {
         refuses(() => (document.createElement("div").innerHTML = "<b>x</b>")),
         refuses(() => new Worker("/import.html")),
         refuses(() => new DOMParser().parseFromString("<b>x</b>", "text/html")),
-        refuses(() => trustedTypes.createPolicy("default", {})),
-        refuses(() => new Function("return 1")())
+        refuses(() => trustedTypes.createPolicy("default", {}))
       ];
     });
-    expect(refused).toEqual([true, true, true, true, true]);
+    expect(refused).toEqual([true, true, true, true]);
   });
 });
 
