@@ -237,7 +237,7 @@ describe.for(["/query", "/en/query"])("%s", (path) => {
   const [fault, chart, long] = [
     "SELECT nam FROM units",
     "SELECT name, -line AS n FROM units",
-    "SELECT *, name AS name_again FROM account_years"
+    "SELECT *, account_id AS account_again FROM account_years"
   ];
   asking("is in order with a fault, a chart and a long answer, at 360 px and in the dark", async ({visit}) => {
     const {page, errors} = await visit(link(long, path), {width: 360, theme: "dark"});
