@@ -3,7 +3,14 @@ import {defineConfig, globalIgnores} from "eslint/config";
 import ts from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist/", "src/data/", "src/.observablehq/"]),
+  globalIgnores([
+    "dist/",
+    "src/data/",
+    "src/.observablehq/",
+    "bench/node_modules/",
+    "bench/stock/dist/",
+    "bench/stock/src/.observablehq/"
+  ]),
   js.configs.recommended,
   ts.configs.recommended,
   {

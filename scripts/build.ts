@@ -1,5 +1,6 @@
 import {copyFileSync, readdirSync, utimesSync} from "node:fs";
 import {join} from "node:path";
+import {inertText} from "../src/components/inertText.js";
 import {finishPages} from "./finishPages.js";
 import {framework} from "./framework.js";
 import {isMain} from "./isMain.js";
@@ -28,7 +29,7 @@ if (isMain(import.meta.url)) {
   try {
     await build();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? inertText(error.message) : error);
     process.exitCode = 1;
   }
 }

@@ -6,6 +6,7 @@ import {caseFormat} from "../src/checks/caseFormat.js";
 import {checkCases} from "../src/checks/runChecks.js";
 import type {CheckWords} from "../src/checks/text.js";
 import {checkWords as chinese} from "../src/checkWords.js";
+import {inertText} from "../src/components/inertText.js";
 import type {ContractWords} from "../src/contract/text.js";
 import {openNode} from "../src/database/node.js";
 import type {Query} from "../src/database/query.js";
@@ -197,10 +198,10 @@ async function namesIn(query: Query, {english}: {english: boolean}) {
 if (isMain(import.meta.url)) {
   try {
     const {text, ok} = await check(process.argv.slice(2));
-    console.log(text);
+    console.log(inertText(text));
     process.exitCode = ok ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? inertText(error.message) : error);
     process.exitCode = 1;
   }
 }

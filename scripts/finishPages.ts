@@ -4,16 +4,21 @@ import {availableParallelism} from "node:os";
 import {basename, join, relative, sep} from "node:path";
 import {drawCells} from "./drawCells.js";
 import type {DrawnCells} from "./drawCells.js";
+import {trustTemplates} from "./trustTemplates.js";
 
 /**
  * Finishes Framework's pages in `dist`: the module out of the page into a hashed file, the language and the viewport
- * said, every cell drawn into its place. Throws where a page would still run inline script, or a module ask for what is
- * not there.
+ * said, its main part named, Framework's templates trusted, every cell drawn into its place. Throws where a page would
+ * still run inline script, or a module ask for what is not there.
  */
 export async function finishPages(dist: string): Promise<void> {
   const pages = find(dist, /\.html$/);
+  const {renamed, left} = trustTemplates(dist);
+  refuse(left.map((found) => `_observablehq/${found} makes markup of a text`));
+  for (const page of pages)
+    rewrite(page, (html) => renamed.reduce((text, [before, after]) => text.replaceAll(before, after), html));
   for (const page of pages) rewrite(page, (html) => withModuleFile(html, page));
-  for (const page of pages) rewrite(page, (html) => withLanguage(html, languageOf(relative(dist, page))));
+  for (const page of pages) rewrite(page, (html) => withMain(withLanguage(html, languageOf(relative(dist, page)))));
   refuse(find(dist, /\.js$/).flatMap((file) => foreignImports(read(file)).map((name) => `${file} imports “${name}”`)));
   const lanes = Math.min(availableParallelism(), 4, pages.length);
   await Promise.all(
@@ -68,12 +73,24 @@ function withModuleFile(html: string, page: string): string {
   );
 }
 
+/** What the notebook is called in a language alone: what a title says cannot be marked as another one's. */
+const products: Readonly<Record<string, string>> = {"zh-CN": "预算笔记", en: "Budget Notebook"};
+
 const languageOf = (path: string) => (path.split(sep)[0] === "en" ? "en" : "zh-CN");
 
 function withLanguage(html: string, language: string): string {
   return html
     .replace("<html>", `<html lang="${language}">`)
+    .replace(/<title>([^<]*) \| [^<]*<\/title>/, `<title>$1 | ${products[language]}</title>`)
     .replace("width=device-width, initial-scale=1, maximum-scale=1", "width=device-width, initial-scale=1");
+}
+
+/** The page's main part is what it says; the bar, which is on every page, stands before it. */
+function withMain(html: string): string {
+  return html.replace(
+    /<main( id="observablehq-main"[^>]*>[^]*?)<div( id="content"[^]*)<\/div>(\s*)<\/main>/,
+    "<div$1<main$2</main>$3</div>"
+  );
 }
 
 function withDrawnCells(html: string, cells: DrawnCells): string {

@@ -1,9 +1,11 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join} from "node:path";
+import {parseArgs} from "node:util";
 import {readCsv} from "../src/csv.js";
 import {demoFamily} from "../src/generate/demoFamily.js";
 import {generateFamily} from "../src/generate/generateFamily.js";
 import {renderFamily} from "../src/generate/renderFamily.js";
+import {generateLarge} from "./generateLarge.js";
 import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
 
@@ -53,9 +55,32 @@ function firstDifference(one: string, other: string): number | undefined {
 }
 
 if (isMain(import.meta.url)) {
-  const check = process.argv.includes("--check");
+  try {
+    const {values} = parseArgs({
+      options: {
+        check: {type: "boolean", default: false},
+        rows: {type: "string"},
+        seed: {type: "string", default: "1"},
+        out: {type: "string"}
+      }
+    });
+    if (values.rows === undefined) family(values.check);
+    else large({rows: Number(values.rows), seed: Number(values.seed), to: values.out});
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+function family(check: boolean): void {
   const difference = generate({check});
-  if (difference !== undefined) console.error(`${difference} differs from what \`npm run generate\` writes.`);
-  else console.log(check ? "data/ holds the synthetic family as generated." : "Wrote the synthetic family into data/.");
-  process.exitCode = difference === undefined ? 0 : 1;
+  if (difference !== undefined) throw new Error(`${difference} differs from what \`npm run generate\` writes.`);
+  console.log(check ? "data/ holds the synthetic family as generated." : "Wrote the synthetic family into data/.");
+}
+
+function large({rows, seed, to}: {rows: number; seed: number; to: string | undefined}): void {
+  if (to === undefined || !(rows > 0) || !Number.isInteger(seed))
+    throw new Error("Usage: npm run generate -- --rows ROWS --out FOLDER [--seed WHOLE]");
+  const {rows: written, units, documents} = generateLarge({rows, seed, to});
+  console.log(`Wrote ${written} rows of ${units} units in ${documents} documents into ${to}.`);
 }

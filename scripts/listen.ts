@@ -1,5 +1,4 @@
-import type {Server} from "node:http";
-import type {AddressInfo} from "node:net";
+import type {AddressInfo, Server} from "node:net";
 
 /**
  * Has `server` listen and returns its port. Where the port is taken the next one is tried, `tries` ports in all; then

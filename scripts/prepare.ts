@@ -1,6 +1,7 @@
 import {join} from "node:path";
 import {recording} from "../src/answers.js";
 import type {Answers} from "../src/answers.js";
+import {askCube} from "../src/cube/cube.js";
 import {openNode, readChecks, readModels} from "../src/database/node.js";
 import {words as english} from "../src/en/words.js";
 import {openings} from "../src/openings.js";
@@ -12,23 +13,30 @@ import {isMain} from "./isMain.js";
 import {projectRoot} from "./projectRoot.js";
 import {publishingTexts} from "./publishingTexts.js";
 import {releaseOf} from "./releaseOf.js";
+import {searchIndexes} from "./searchIndexes.js";
 import {stack} from "./stack.js";
 import {stackedTables} from "./stackedTables.js";
 import {writeChanged} from "./writeChanged.js";
 
 /**
- * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, what the site is
- * built of, and what its pages make files with. All is
+ * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, the cube of
+ * every unit, what can be found, what the site is built of, and what its pages make files with. All is
  * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
- * content differs are written; `changed` names them.
+ * content differs are written; `changed` names them. `answered` names the pages whose opening questions are asked, where not
+ * those of all are wanted.
  */
-export async function prepare({root = projectRoot}: {root?: string} = {}): Promise<{changed: string[]}> {
+export async function prepare({
+  root = projectRoot,
+  answered: asked = pages
+}: {root?: string; answered?: readonly PageName[]} = {}): Promise<{changed: string[]}> {
   const tables = stackedTables({root});
   const [models, checks] = await Promise.all([readModels(), readChecks()]);
-  const answered = await openingAnswers(tables);
+  const {answered, units, indexes} = await shippedAnswers(tables, {root, asked});
   const {drawings, handOver} = await publishingTexts({root});
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
+    ...indexes,
+    "units.json": JSON.stringify(units),
     "models.sql": models,
     "checks.sql": checks,
     "release.json": JSON.stringify(releaseOf({root})),
@@ -40,17 +48,34 @@ export async function prepare({root = projectRoot}: {root?: string} = {}): Promi
   return {changed: [...written.map(([name]) => name), ...stack({root, tables}).changed]};
 }
 
-/** What each page's opening questions are answered with, by the same engine and models as in the browser. */
-async function openingAnswers(tables: Readonly<Record<TableName, string>>): Promise<[PageName, Answers][]> {
+/**
+ * What each page's opening questions are answered with, by the same engine and models as in the browser, what the cube of
+ * every unit is made of, but for what the page 收支 opens with, and what can be found.
+ */
+async function shippedAnswers(
+  tables: Readonly<Record<TableName, string>>,
+  {root, asked}: {root: string; asked: readonly PageName[]}
+): Promise<{answered: [PageName, Answers][]; units: Answers; indexes: Record<string, string>}> {
   const engine = await openNode(tables);
   try {
     const answered: [PageName, Answers][] = [];
-    for (const page of pages) {
+    for (const page of asked) {
       const {query, answers} = recording(engine.query);
       await openings[page](query, [chinese, english]);
       answered.push([page, answers]);
     }
-    return answered;
+    const {query, answers} = recording(engine.query);
+    const units = await engine.query<{unit_id: string}>("SELECT unit_id FROM units ORDER BY line");
+    await askCube(
+      query,
+      units.map((unit) => unit.unit_id)
+    );
+    const opening = answered.find(([page]) => page === "spending")?.[1] ?? {};
+    return {
+      answered,
+      units: Object.fromEntries(Object.entries(answers).filter(([key]) => !(key in opening))),
+      indexes: await searchIndexes(engine.query, {root})
+    };
   } finally {
     engine.close();
   }

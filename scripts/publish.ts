@@ -9,6 +9,7 @@ import {briefTelling} from "../src/brief/briefTelling.js";
 import type {BriefTelling} from "../src/brief/telling.js";
 import {checkCases} from "../src/checks/runChecks.js";
 import type {Choice} from "../src/choice.js";
+import {inertText} from "../src/components/inertText.js";
 import {plainText} from "../src/components/numberText.js";
 import {openNode} from "../src/database/node.js";
 import type {Query} from "../src/database/query.js";
@@ -152,9 +153,9 @@ async function passes(
 
 if (isMain(import.meta.url)) {
   try {
-    if (!(await publish(process.argv.slice(2), {say: (line) => console.log(line)}))) process.exitCode = 1;
+    if (!(await publish(process.argv.slice(2), {say: (line) => console.log(inertText(line))}))) process.exitCode = 1;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? inertText(error.message) : error);
     process.exitCode = 1;
   }
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
+import {inertText} from "../src/components/inertText.js";
 import {checkFiles} from "../src/contract/checkFiles.js";
 import {describeProblems} from "../src/contract/describeProblem.js";
 import type {Row} from "../src/contract/readTable.js";
@@ -74,10 +75,10 @@ function choose(
 if (isMain(import.meta.url)) {
   try {
     const {text, explained} = reconcileReport(process.argv.slice(2));
-    console.log(text);
+    console.log(inertText(text));
     process.exitCode = explained ? 0 : 1;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? inertText(error.message) : error);
     process.exitCode = 1;
   }
 }

@@ -11,13 +11,17 @@ import {projectRoot} from "./projectRoot.js";
 import {securityHeaders} from "./securityHeaders.js";
 import {siteFile} from "./siteFile.js";
 
-/** `root` is a built site; `tries` how many ports from `port` up may be tried; `cache` where compressed files are kept. */
+/**
+ * `root` is a built site; `tries` how many ports from `port` up may be tried; `cache` where compressed files are kept;
+ * `headers` what every answer says of what its page may do.
+ */
 export interface ServeOptions {
   root: string;
   port: number;
   host?: string;
   tries?: number;
   cache?: string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** A running server: its address (ending in `/`), the port it got, when all is compressed, and its end. */
@@ -37,7 +41,8 @@ export async function serve({
   port,
   host = "127.0.0.1",
   tries = 1,
-  cache = join(projectRoot, "node_modules", ".cache", "serve")
+  cache = join(projectRoot, "node_modules", ".cache", "serve"),
+  headers = securityHeaders
 }: ServeOptions): Promise<Served> {
   const encoded = encodedFiles({cache});
 
@@ -60,7 +65,7 @@ export async function serve({
   }
 
   async function answer({request, response}: Exchange): Promise<void> {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.setHeader("Allow", "GET, HEAD");
       return plain(response, {status: 405, message: "Method not allowed"});

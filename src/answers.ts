@@ -19,23 +19,14 @@ export function answerKey(sql: string, params: readonly Value[] = []): string {
 }
 
 /**
- * A port that answers from what was shipped, and asks the engine, which `start` opens once, for everything else. What makes
- * a table was answered at build time, too, and made one there: the engine makes it before its first question.
+ * A port that answers from what was shipped, then from what was shipped apart from that and is fetched when it is first
+ * needed (`more`), and asks the engine, which `start` opens once, for everything else.
  */
-export function answering(answers: Answers, start: () => Promise<Query>): Query {
-  const owed: (readonly [sql: string, params: readonly Value[]])[] = [];
-  let making: Promise<unknown> = Promise.resolve();
-  const pay = async (query: Query) => {
-    for (; owed[0]; owed.shift()) await query(...owed[0]);
-  };
+export function answering(answers: Answers, start: () => Promise<Query>, more?: () => Promise<Answers>): Query {
   return async <T>(sql: string, params: readonly Value[] = []) => {
-    const known = answers[answerKey(sql, params)];
-    if (known && /^CREATE\b/.test(sql)) owed.push([sql, params]);
-    if (known) return known as T[];
-    const query = await start();
-    making = making.catch(() => undefined).then(() => pay(query));
-    await making;
-    return query<T>(sql, params);
+    const key = answerKey(sql, params);
+    const known = answers[key] ?? (await more?.().catch(() => undefined))?.[key];
+    return known ? (known as T[]) : (await start())<T>(sql, params);
   };
 }
 

@@ -21,7 +21,15 @@ export const askWords: AskWords = {
     stoppedByReader: "已停止，没有结果。数据没有变动。",
     stoppedByTime: (seconds) =>
       `运行满 ${seconds} 秒还没有算完，已自动停止。数据没有变动；请加上筛选条件，或检查表与表是否按编号连接。`,
-    failedToStart: "计算引擎没有加载成功。请检查网络后再点“运行”。"
+    failedToStart: {
+      unsupported: "这个浏览器没有 WebAssembly，计算引擎运行不了。请换用 109 以上版本的 Chrome 或 Edge。",
+      forbidden: "浏览器或管理员禁止了 WebAssembly，计算引擎运行不了。放行以后再点“运行”。",
+      memory: "这台电脑的内存不够。请关掉一些网页和程序，或者把查询改小，再点“运行”。",
+      ended: "计算引擎中途停了，查询和资料都没有丢。再点“运行”，会重新启动它。",
+      unreachable: "计算引擎或数据没有加载成功。请检查网络后再点“运行”。",
+      storage: "浏览器没有让读您自己放进来的资料。允许本网站保存数据后，再点“运行”。",
+      other: "计算引擎出了问题。请再点“运行”；还是这样的话，请重新打开这一页。"
+    }
   },
   answer: {
     title: "结果",
@@ -67,6 +75,7 @@ export const askWords: AskWords = {
       table: (name) => (name ? `没有叫“${name}”的表。` : "这里的表名找不到。"),
       function: (name) => (name ? `没有叫“${name}”的函数。` : "这里的函数找不到。"),
       conversion: () => "有的值转换不成要求的类型。",
+      memory: () => "这条查询要的内存太多，请少取一些行或列，或者先汇总。",
       other: () => "这条查询运行不了，原因见下面引擎的原话。"
     }
   },

@@ -39,18 +39,32 @@ export function nearestYear(years: readonly UnitYear[], {unit, year}: Choice): n
 
 /**
  * A part of a link that was left aside: the value of a parameter that names nothing here, (`mixed`) a unit that must
- * not stand beside the one chosen, since one of the two is synthetic, or (`tied`) a proposed link that is there already.
+ * not stand beside the one chosen, since one of the two is synthetic, (`tied`) a proposed link that is there already, or
+ * a `parameter` that no page knows, which stays in the address.
  */
 export interface Unknown {
-  name: ParameterName | "mixed" | "tied";
+  name: ParameterName | "mixed" | "tied" | "parameter";
   value: string;
 }
 
 /** The parameters of a link by which the pages keep what the reader chose. */
-export type ParameterName =
-  | ("unit" | "year" | "with" | "below" | "from" | "to" | "against" | "side" | "lines" | "fund" | "measure")
-  | ("in" | "per" | "trend" | "heat" | "theme" | "kind" | "only" | "target" | "link" | "aim")
-  | ("state" | "item" | "asof" | "trace" | "open" | "stamp");
+const parameterNames = [
+  ...(["unit", "year", "with", "below", "from", "to", "against", "side", "lines", "fund", "measure"] as const),
+  ...(["in", "per", "trend", "heat", "theme", "kind", "only", "target", "link", "aim"] as const),
+  ...(["state", "item", "asof", "trace", "open", "stamp"] as const)
+] as const;
+export type ParameterName = (typeof parameterNames)[number];
+
+/** Those by which a page keeps what it takes as it comes, whatever their values. */
+const otherNames: readonly string[] = ["sql", "as", "status", "check", "find"];
+
+/** The parameters of a link that no page of this version knows: a newer one may. */
+export function unknownParameters(search: string): Unknown[] {
+  const names = new Set(new URLSearchParams(search).keys());
+  const isKnown = (name: string) =>
+    [...parameterNames, ...otherNames].includes(name) || /^(?:target|pick|edit|say)\./.test(name);
+  return [...names].filter((name) => !isKnown(name)).map((value) => ({name: "parameter", value}));
+}
 
 /** Reads a link's query string. What it does not say is the opening choice; what names nothing is listed, and left out. */
 export function readChoice(search: string, years: readonly UnitYear[]): {choice: Choice; unknown: Unknown[]} {

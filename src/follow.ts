@@ -1,19 +1,34 @@
-import {readChoice, writeChoice} from "./choice.js";
+import {announce, announcer} from "./announce.js";
+import {announceHeadline} from "./announceHeadline.js";
+import {readChoice, unknownParameters, writeChoice} from "./choice.js";
 import type {Choice, Unknown, UnitYear} from "./choice.js";
+import {comeTo} from "./comeTo.js";
 import {bar} from "./components/bar.js";
 import {element} from "./components/element.js";
+import type {Child} from "./components/element.js";
+import {engineFault} from "./database/engineFault.js";
 import type {Query} from "./database/query.js";
 import {keepFocus} from "./keepFocus.js";
 import {onPaper} from "./onPaper.js";
+import {isAboutUnit} from "./pages.js";
 import type {PageName} from "./pages.js";
 import {readRef} from "./provenance/ref.js";
+import {searchOpener} from "./search/searchOpener.js";
 import type {Words} from "./text.js";
 
 /** How long a computation may take before the page says that it is computing, in milliseconds. */
 const patience = 150;
 
-/** A page's bar: its value is what the page shows, `go` brings it to another query string, `search` is the one it shows or is coming to. */
-export type Follow<T> = HTMLElement & {value?: T; go(search: string): Promise<void>; search(): string};
+/**
+ * A page's bar: its value is what the page shows, `go` brings it to another query string, `search` is the one it shows or
+ * is coming to, `fail` says that what it shows could not be computed to its end.
+ */
+export type Follow<T> = HTMLElement & {
+  value?: T;
+  go(search: string): Promise<void>;
+  search(): string;
+  fail(error: unknown): void;
+};
 
 /** What a page loads may name what it left aside of a link. */
 interface Loaded {
@@ -21,10 +36,11 @@ interface Loaded {
 }
 
 /**
- * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address. While
- * a choice is being computed the page says so; where it cannot be, the page says why and keeps what it showed. A link
- * to another query string of the same page is followed in place. It also opens the number that the end of the address
- * names.
+ * The bar as a page's input: its value is what `load` gives for the reader's choice, which stands in the address; what it
+ * gives at once is shown in the same task. While a choice is being computed the page says so; where it cannot be, the page
+ * says why and keeps what it showed. A link to another query string of the same page is followed in place. What a change
+ * brought is said aloud. It also opens the number that the end of the address names, or comes to the part of the page that
+ * it names, and holds the search.
  */
 export function follow<T extends Loaded>(
   years: readonly UnitYear[],
@@ -37,49 +53,66 @@ export function follow<T extends Loaded>(
     page: PageName;
     query: Query;
     words: Words;
-    load: (query: Query, choice: Choice, search: string) => Promise<T>;
+    load: (query: Query, choice: Choice, search: string) => T | Promise<T>;
   }
 ): Follow<T> {
-  const {node, show} = bar(years, {page, words, onChoose: (choice) => void go(queryOf(choice))});
+  const opener = searchOpener({
+    label: words.bar.search,
+    load: async () => (await import("./search/openSearch.js")).openSearch(query, {words, years, search: () => asked}),
+    onFail: (retry) => say(words.bar.searchFailed, element("button", {type: "button", click: retry}, words.bar.retry))
+  });
+  const {node, show} = bar(years, {page, words, search: opener, onChoose: (choice) => void go(queryOf(choice))});
   // A choice in the bar is no value yet: only what was computed for it is.
   node.addEventListener("input", (event) => event.stopPropagation());
-  const status = element("div", {class: "status", role: "status"});
+  const status = element("div", {class: "status"});
+  const said = element("div", {role: "status", "aria-atomic": "false"}, status, announcer());
   const paper = onPaper(query, {page, years, words});
   let shown: string | undefined;
   let asked = location.search;
   let latest = 0;
-  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, status, paper.node), {
+  const root: Follow<T> = Object.assign(element("div", {class: "follow"}, node, said, paper.node), {
     go,
-    search: () => asked
+    search: () => asked,
+    fail: (error: unknown) => fail(shown!, error)
   });
 
   const queryOf = (choice: Choice) => writeChoice(choice, {search: asked, years});
+  const say = (...parts: Child[]) =>
+    status.replaceChildren(element("p", {role: "alert"}, ...parts.flatMap((part) => [part, " "])));
   const busy = (is: boolean) => document.documentElement.classList.toggle("computing", is);
   const showChoice = (search: string) => show(readChoice(search, years).choice, search);
 
   async function compute(search: string): Promise<boolean> {
     const turn = ++latest;
     const {choice, unknown} = readChoice(search, years);
+    const isFirst = shown === undefined;
     asked = search;
-    showChoice(search);
+    announce("");
     const wait = setTimeout(() => {
       busy(true);
       status.replaceChildren(words.bar.computing);
     }, patience);
     try {
-      const value = await load(query, choice, search);
+      const loaded = load(query, choice, search);
+      if (loaded instanceof Promise) showChoice(search);
+      const value = loaded instanceof Promise ? await loaded : loaded;
       if (turn !== latest) return false;
       shown = search;
       root.value = value;
-      paper.show(choice);
-      status.replaceChildren(...(value.unknown ?? unknown).map((part) => element("p", {}, words.bar.unknown(part))));
       keepFocus();
+      // What the reader sees of it first: the rest of the page waits for that.
       root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
+      if (!(loaded instanceof Promise)) showChoice(search);
+      paper.show(choice);
+      const aside = [...(value.unknown ?? unknown), ...unknownParameters(search)];
+      status.replaceChildren(...aside.map((part) => element("p", {}, words.bar.unknown(part))));
+      if (isFirst) comeTo(location.hash);
+      else if (isAboutUnit(page)) announceHeadline({words});
       return true;
     } catch (error) {
       if (turn !== latest) return false;
       console.error(error);
-      fail(search);
+      fail(search, error);
       return false;
     } finally {
       clearTimeout(wait);
@@ -87,18 +120,13 @@ export function follow<T extends Loaded>(
     }
   }
 
-  function fail(search: string) {
+  function fail(search: string, error: unknown) {
     const {choice} = readChoice(search, years);
     const unit = years.find((row) => row.unit_id === choice.unit)!;
-    status.replaceChildren(
-      element(
-        "p",
-        {role: "alert"},
-        words.bar.failed({unit: words.name(unit), year: choice.year}),
-        " ",
-        element("button", {type: "button", click: () => void go(search)}, words.bar.retry),
-        shown === undefined && [" ", element("a", {href: location.pathname}, words.bar.reset)]
-      )
+    say(
+      words.bar.failed({unit: words.name(unit), year: choice.year, fault: engineFault(error)}),
+      element("button", {type: "button", click: () => void go(search)}, words.bar.retry),
+      shown === undefined && element("a", {href: location.pathname}, words.bar.reset)
     );
     if (shown === undefined) return;
     asked = shown;

@@ -107,6 +107,10 @@ export const importWords: ImportWords = {
     rules: {
       empty: {what: "文件是空的", mend: "换一个有内容的文件。"},
       left_out: {what: "系统或办公软件留下的临时文件", mend: "不用处理。"},
+      unreadable: {
+        what: "文件读不出来：选好以后它被改动、移走了，或者没有权限读",
+        mend: "先把它存好、关掉正在用它的程序，再重新选一次。"
+      },
       too_large: {what: "文件太大，浏览器装不下", mend: "按年度或单位拆成几个文件再放进来。"},
       not_a_table: {what: "不是表格", mend: "另存为 XLSX 或 CSV。"},
       web_page: {what: "其实是网页", mend: "用 Excel 或 WPS 打开后另存为 XLSX。"},

@@ -1,3 +1,5 @@
+import {focusFirst, focusPlaces} from "./focusPlaces.js";
+
 /** How long a page may take to redraw what held the focus, in milliseconds. */
 const patience = 2000;
 
@@ -14,7 +16,7 @@ let turn = 0;
 export function keepFocus(): void {
   const before = document.activeElement;
   if (!before || before === document.body) return;
-  const [own, ...around] = places(before);
+  const [own, ...around] = focusPlaces(before);
   const mine = ++turn;
   const started = performance.now();
   let gone: number | undefined;
@@ -28,7 +30,7 @@ export function keepFocus(): void {
     if (mine !== turn || movedOn || now - started > patience) return end();
     if (before!.isConnected) return;
     gone ??= now;
-    if ([own, ...(now - gone > grace ? around : [])].some(focus)) end();
+    if (focusFirst([own!, ...(now - gone > grace ? around : [])])) end();
   }
   function follow() {
     look();
@@ -41,31 +43,4 @@ export function keepFocus(): void {
   const redrawn = new MutationObserver(look);
   redrawn.observe(document, {childList: true, subtree: true});
   requestAnimationFrame(follow);
-}
-
-/** Selectors of an element and of what stands around it, nearest first; the first is empty where it has no name. */
-function places(element: Element): string[] {
-  const own = nameOf(element) ?? "";
-  const around: string[] = [];
-  for (let node = element.parentElement; node; node = node.parentElement) {
-    const name = nameOf(node);
-    if (name) around.push(node.localName === "figure" ? `${name} h3` : name);
-  }
-  return [own, ...around];
-}
-
-function nameOf(element: Element): string | null {
-  const key = element.getAttribute("data-key");
-  if (key) return `[data-key="${CSS.escape(key)}"]`;
-  return element.id ? `#${CSS.escape(element.id)}` : null;
-}
-
-/** Focuses what a selector finds that is to be seen: of the drawings of a figure, the one that fits. */
-function focus(selector: string | undefined): boolean {
-  if (!selector) return false;
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((node) => node.getClientRects().length > 0);
-  if (!found) return false;
-  if (!found.hasAttribute("tabindex") && found.tabIndex < 0) found.setAttribute("tabindex", "-1");
-  found.focus({preventScroll: true});
-  return true;
 }

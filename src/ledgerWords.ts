@@ -11,7 +11,7 @@ export const ledgerWords: LedgerWords = {
     const from = carried === null ? "" : `（其中上年结转 ${carried} 项）`;
     const late =
       overdue &&
-      (overdue.count === null ? `截至 ${overdue.day} 没有逾期。` : `截至 ${overdue.day} 逾期 ${overdue.count} 项。`);
+      (overdue.count === null ? `截至 ${overdue.day}没有逾期。` : `截至 ${overdue.day}逾期 ${overdue.count} 项。`);
     return (
       `${unit} ${year} 年整改台账共 ${entries} 项${from}：${parts}；${states.join("，")}。` +
       `${late ?? ""}${shown === null ? "" : `按筛选列出 ${shown} 项。`}`

@@ -41,7 +41,8 @@ const asked: Readonly<Record<PageName, Opening>> = {
     years: await unitYears(query),
     known: await knownOf(query),
     documents: await heldDocuments(query)
-  })
+  }),
+  glossary: unitYears
 };
 
 /**

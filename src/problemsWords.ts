@@ -96,8 +96,8 @@ export const problemsWords: ProblemsWords = {
     funded: (count) => `${count} 项有`,
     cell: ({activity, kind, count}) => `${activity}：${kind} ${count} 项`,
     moneyOf: {named: "写明", inferred: "推断", none: "没有"},
-    note: ({inferred, named}) =>
-      `指标类别由报告自己写明的 ${named} 项，按各列下面的规则推断的 ${inferred} 项。点数字看是哪几项成果。`
+    note: ({inferred, named}) => `指标类别由报告自己写明的 ${named} 项，按各列下面的规则推断的 ${inferred} 项。`,
+    open: "点数字看是哪几项成果。"
   },
   rates: {
     names: {

@@ -5,7 +5,12 @@ export const reviewWords: ReviewWords = {
   headline: ({year, cases, ended}) => `${year} 年共核对 ${cases} 项：${ended}。`,
   ended: (count, status) => `${status} ${count} 项`,
   none: "没有符合条件的核对结果。",
-  filter: {status: "结论", check: "核对规则", everyCheck: "全部规则"},
+  filter: {
+    status: "结论",
+    check: "核对规则",
+    everyCheck: "全部规则",
+    shown: ({shown, all}) => `现在列出 ${shown} 项核对，全部 ${all} 项。`
+  },
   group: (status, count) => `${status}（${count} 项）`,
   sides: {difference: "差额", tolerance: "原文小数位数允许的差额"},
   open: "链接",

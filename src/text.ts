@@ -5,6 +5,8 @@ import type {CheckWords} from "./checks/text.js";
 import type {UnitYear, Unknown} from "./choice.js";
 import type {ChipText} from "./components/filterChips.js";
 import type {SavingText} from "./components/saveTools.js";
+import type {EngineFault} from "./database/engineFault.js";
+import type {GlossaryWords} from "./glossary/text.js";
 import type {GoalsWords} from "./goals/text.js";
 import type {ImportWords} from "./importing/text.js";
 import type {MetricId} from "./metrics.js";
@@ -16,7 +18,9 @@ import type {ProblemsWords} from "./problems/text.js";
 import type {Subject} from "./provenance/types.js";
 import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
+import type {SearchWords} from "./search/text.js";
 import type {SpendingWords} from "./spending/text.js";
+import type {TourWords} from "./tour/text.js";
 import type {WorkbenchWords} from "./workbench/text.js";
 
 /** Something with a name in each language. */
@@ -61,6 +65,8 @@ export interface Words {
   /** The first of several names, with how many others there are, and how many there are in all. */
   andOthers(names: string, counts: {others: number; all: number}): string;
   name(row: Named): string;
+  /** A day, given as `YYYY-MM-DD`, as its readers write it. */
+  day(iso: string): string;
   either(own: {zh: string | null; en: string | null}): string;
   pages: Readonly<Record<PageName, string>>;
   /** The words of the page 收支, which only it loads. */
@@ -82,8 +88,16 @@ export interface Words {
   ask(): Promise<{askWords: AskWords}>;
   /** The words of the page 简报 and of the files that leave it. */
   brief(): Promise<{briefWords: BriefWords; publishWords: PublishWords}>;
+  /** The words of the page of terms. */
+  glossary(): Promise<{glossaryWords: GlossaryWords}>;
+  /** The words of the tour, which only it loads. */
+  tour(): Promise<{tourWords: TourWords}>;
+  /** The words of the search, which only it loads. */
+  search(): Promise<{searchWords: SearchWords}>;
   /** A page as seen from this language's other pages. */
   pageHref(page: PageName): string;
+  /** What helps whoever comes for the first time. */
+  help: {first: string; tour: string; terms: string};
   bar: {
     navigation: string;
     menu: string;
@@ -92,13 +106,22 @@ export interface Words {
     year: string;
     yearOption(row: UnitYear): string;
     skip: string;
+    search: string;
+    searchFailed: string;
     otherLanguage: string;
     otherLanguageTag: string;
     computing: string;
-    failed(asked: {unit: string; year: number}): string;
+    failed(asked: {unit: string; year: number; fault: EngineFault}): string;
+    /** That nothing can be worked out yet. */
+    stuck(fault: EngineFault): string;
+    /** That another window changed the reader's own documents, and what shows them as they are now. */
+    changed: string;
+    reload: string;
     retry: string;
     reset: string;
     unknown(part: Unknown): string;
+    /** What is said aloud after a change; `subject` is empty where nothing stands above the headline. */
+    nowShown(parts: {subject: string; headline: string}): string;
   };
   /** What a printed page says of all that stands on it. */
   paper: {
@@ -200,6 +223,8 @@ export interface ProvenanceWords {
   formula: string;
   growth: string;
   terms: string;
+  /** Leads from a number to where its terms are explained. */
+  explained: string;
   rows: string;
   columns: {printed: string; document: string; place: string; file: string; column: string; cell: string};
   rowTitle(parts: {file: string; line: number}): string;

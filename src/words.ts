@@ -1,5 +1,6 @@
 import type {CheckStatus} from "./checks/case.js";
 import type {ParameterName} from "./choice.js";
+import type {EngineFault} from "./database/engineFault.js";
 import type {MetricId} from "./metrics.js";
 import type {LineLabel} from "./provenance/types.js";
 import type {Direction, Movement, PlanKind, Words} from "./text.js";
@@ -32,6 +33,17 @@ const statuses: Readonly<Record<CheckStatus, string>> = {
     not_applicable: "不适用",
     pass: "相符"
   }
+};
+
+const faults: Readonly<Record<EngineFault, string>> = {
+  unsupported: "这个浏览器没有 WebAssembly，计算引擎运行不了。请换用 109 以上版本的 Chrome 或 Edge 打开，再重试。",
+  forbidden:
+    "浏览器或管理员禁止了 WebAssembly，计算引擎运行不了。请在浏览器设置里允许本网站使用它，或者请管理员放行，再重试。",
+  memory: "这台电脑的内存不够。请关掉一些网页和程序，或者少选几项，再重试。",
+  ended: "计算引擎中途停了，已有的资料没有丢。请重试，会重新启动它。",
+  unreachable: "计算引擎或数据没有加载成功。请检查网络后重试。",
+  storage: "浏览器没有让读您自己放进来的资料。请允许本网站保存数据后重试；资料没有被删除。",
+  other: "计算引擎出了问题。请重试；如果还是这样，请重新打开这一页。"
 };
 
 const scales: Readonly<Record<number, string>> = {1000: "千", 10000: "万", 1000000: "百万", 100000000: "亿"};
@@ -68,6 +80,11 @@ function lineText(label: LineLabel, words: Words): string {
   return `${unit ? `${unit.name}：` : ""}${lineNames(label, words)}${scope}${share}${unstated ? "，没有列明，按零计" : ""}`;
 }
 
+function day(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}
+
 /** The Chinese words. */
 export const words: Words = {
   lang: "zh-CN",
@@ -77,6 +94,7 @@ export const words: Words = {
   listMark: "、",
   andOthers: (names, {all}) => `${names}等 ${all} 项`,
   name: ({name}) => name,
+  day,
   either: ({zh}) => zh ?? "",
   pages: {
     index: "总览",
@@ -89,7 +107,8 @@ export const words: Words = {
     checks: "核对",
     brief: "简报",
     query: "提问",
-    import: "导入"
+    import: "导入",
+    glossary: "名词"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
@@ -101,7 +120,11 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  glossary: () => import("./glossaryWords.js"),
+  tour: () => import("./tourWords.js"),
+  search: () => import("./searchWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
+  help: {first: "第一次来？", tour: "看一分钟导览", terms: "查名词"},
   bar: {
     navigation: "页面",
     menu: "菜单",
@@ -110,10 +133,15 @@ export const words: Words = {
     year: "年度",
     yearOption: ({fiscal_year, stated}) => `${fiscal_year} 年${stated ? "" : "（推算）"}`,
     skip: "跳到正文",
+    search: "搜索",
+    searchFailed: "搜索没有打开。请检查网络后再试一次。",
     otherLanguage: "English",
     otherLanguageTag: "en",
     computing: "正在计算…",
-    failed: ({unit, year}) => `没能算出${unit} ${year} 年的数字：计算引擎没有加载成功。请检查网络后重试。`,
+    failed: ({unit, year, fault}) => `没能算出${unit} ${year} 年的数字：${faults[fault]}`,
+    stuck: (fault) => `这一页还算不出数字：${faults[fault]}`,
+    changed: "另一个窗口改动了笔记里您自己的资料，这一页还是按原来的资料算的。",
+    reload: "按现在的资料重新打开",
     retry: "重试",
     reset: "回到默认视图",
     unknown: ({name, value}) =>
@@ -121,10 +149,13 @@ export const words: Words = {
         ? `合成数据不能与真实单位放在一起，链接里的单位“${value}”已忽略。`
         : name === "tied"
           ? `链接里建议的对应“${value}”数据里已经有了，不必再建议，已忽略。`
-          : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`
+          : name === "parameter"
+            ? `链接里有这一版不认识的“${value}”，没有照办，但还留在地址里；链接可能是更新的版本做的。`
+            : `链接里的${parameters[name]}“${value}”在这里不存在，已忽略。`,
+    nowShown: ({subject, headline}) => `现在显示${subject && ` ${subject}`}：${headline}`
   },
   paper: {
-    published: (day) => `最近一份资料 ${day} 公开`,
+    published: (iso) => `最近一份资料 ${day(iso)}公开`,
     checked: ({cases, ended}) =>
       `核对 ${cases} 项：${ended.map(({status, count}) => `${statuses[status]} ${count} 项`).join("、")}`,
     unchecked: "没有做核对"
@@ -342,6 +373,7 @@ export const words: Words = {
     formula: "算式",
     growth: "增幅",
     terms: "其中",
+    explained: "名词解释：",
     rows: "由这些公开的数据行得出",
     columns: {printed: "原文", document: "文件", place: "章节", file: "数据文件：行", column: "列", cell: "内容"},
     rowTitle: ({file, line}) => `${file} 第 ${line} 行`,

@@ -11,6 +11,18 @@ const parameters = {
 
 const names = Object.keys(parameters) as (keyof typeof parameters)[];
 
+/** What the link read last says: a page writes very many from the same one. */
+const latest = new WeakMap<Scope, {search: string; before: Filters; opened: Filters}>();
+
+function read(search: string, scope: Scope) {
+  const known = latest.get(scope);
+  if (known?.search === search) return known;
+  const {filters: before} = readFilters(search, scope);
+  const own = {search, before, opened: openingFilters(before, scope)};
+  latest.set(scope, own);
+  return own;
+}
+
 const textOf = (value: Filters[keyof Filters]) => (typeof value === "boolean" ? String(Number(value)) : String(value));
 
 /**
@@ -19,12 +31,12 @@ const textOf = (value: Filters[keyof Filters]) => (typeof value === "boolean" ? 
  * the change; another side has other lines, another unit other companions and years.
  */
 export function writeFilters(change: Partial<Filters>, {search, scope}: {search: string; scope: Scope}): string {
-  const {filters: before} = readFilters(search, scope);
+  const {before, opened: openedBefore} = read(search, scope);
   const units = change.units ?? before.units;
   const unit = units[0]!;
   const year = change.year ?? nearestYear(scope.years, {unit, year: before.year})!;
-  const openedBefore = openingFilters(before, scope);
-  const opened = openingFilters({units, year}, scope);
+  const isSame = year === before.year && String(units) === String(before.units);
+  const opened = isSame ? openedBefore : openingFilters({units, year}, scope);
   const dropped = [
     ...(unit === before.units[0] ? [] : ["from", "to", "against"]),
     ...(change.side === undefined || change.side === before.side ? [] : ["lines"])

@@ -149,36 +149,3 @@ test("what was recorded and shipped as JSON answers the same questions without a
   const again = answering(JSON.parse(JSON.stringify(answers)) as Answers, () => Promise.reject(new Error("started")));
   expect(await again("a", ["总", 1, true, null])).toEqual(asked);
 });
-
-describe("a table that was made at build time", () => {
-  const table = "CREATE TEMP TABLE made AS SELECT 1";
-  const shipped: Answers = {[answerKey(table)]: [{Count: 1}], [answerKey("FROM made")]: [{"1": 1}]};
-  function engine() {
-    const asked: string[] = [];
-    let refused = 0;
-    const query = (async (sql: string) => {
-      await Promise.resolve();
-      if (sql === table && refused-- > 0) throw new Error("no room");
-      asked.push(sql);
-      return [];
-    }) as Query;
-    return {asked, query, refuse: () => (refused = 1)};
-  }
-  it("is made by the engine once, before what it is asked first, and not before", async () => {
-    const {asked, query} = engine();
-    const port = answering(shipped, async () => query);
-    expect([await port(table), await port("FROM made")]).toEqual([[{Count: 1}], [{"1": 1}]]);
-    expect(asked).toEqual([]);
-    await Promise.all([port("FROM made WHERE true"), port("FROM made LIMIT 1")]);
-    expect(asked).toEqual([table, "FROM made WHERE true", "FROM made LIMIT 1"]);
-  });
-  it("is tried again where it could not be made", async () => {
-    const {asked, query, refuse} = engine();
-    const port = answering(shipped, async () => query);
-    await port(table);
-    refuse();
-    await expect(port("FROM made WHERE true")).rejects.toThrow("no room");
-    await port("FROM made WHERE true");
-    expect(asked).toEqual([table, "FROM made WHERE true"]);
-  });
-});

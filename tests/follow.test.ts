@@ -101,6 +101,55 @@ describe("a change", () => {
   });
 });
 
+describe("what a change brought", () => {
+  const said = () => page.querySelector("[data-announcer]")!.textContent;
+  let headline: HTMLElement;
+  beforeEach(() => {
+    headline = element("h1", {}, "2023 年支出 261.20 万元");
+    document.body.append(element("div", {id: "content"}, headline));
+  });
+
+  it("is said in the page’s own headline once it is redrawn, but not as the page opens", async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(said()).toBe("");
+    void page.go("?lines=basic");
+    await loads.answer("?lines=basic");
+    expect(said()).toBe("");
+    headline.replaceChildren("2023 年基本支出 95.08 万元");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(said()).toBe("现在显示：2023 年基本支出 95.08 万元");
+    expect(page.querySelector("[data-announcer]")!.closest("[role]")!.getAttribute("role")).toBe("status");
+  });
+  it("is said after what the page is about, and once for changes that follow each other", async () => {
+    const mutations = vi.fn();
+    new MutationObserver(mutations).observe(page.querySelector("[data-announcer]")!, {childList: true});
+    headline.before(element("p", {class: "subject"}, "燕峰区总工会 · 2022 年度"));
+    for (const search of ["?per=head", "?year=2022"]) {
+      void page.go(search);
+      await loads.answer(search);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(said()).toMatch(/^现在显示 燕峰区总工会 · 2022 年度：2023 年支出/);
+    expect(
+      mutations.mock.calls
+        .flatMap(([records]) => records as MutationRecord[])
+        .filter((one) => one.addedNodes[0]?.textContent)
+    ).toHaveLength(1);
+  });
+  it("is said of back and forward too, and not of what could not be shown", async () => {
+    history.replaceState(null, "", "/spending?per=head");
+    dispatchEvent(new PopStateEvent("popstate"));
+    await loads.answer("?per=head");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(said()).not.toBe("");
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    void page.go("?in=yi");
+    await loads.fail("?in=yi");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(said()).toBe("");
+  });
+});
+
 describe("a link to the same page", () => {
   const click = (href: string, options: MouseEventInit = {}) => {
     const link = element("a", {href}, element("b", {}, "Mark"));

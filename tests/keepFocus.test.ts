@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {element, shape} from "../src/components/element.js";
+import {numberText} from "../src/components/numberText.js";
 import {keepFocus} from "../src/keepFocus.js";
 
 // jsdom lays nothing out and has no CSS.escape: what is not `hidden` counts as drawn, and the names here need no escape.
@@ -46,6 +47,15 @@ describe("the focus", () => {
     mark.focus();
     redraw(0, figure(element("div", {hidden: true}, link("trend:a", {class: "narrow"})), link("trend:a")));
     expect(document.activeElement!.className).toBe("");
+  });
+  it("goes to the same number of the same figure, not to where else it stands", () => {
+    const number = () => element("p", {}, numberText("95.08", "#figure/u/2023/basic/actual"));
+    put(number(), figure(number()));
+    const opened = document.querySelector<HTMLElement>("figure .number-link")!;
+    opened.focus();
+    redraw(0, number(), figure(number()));
+    expect(document.activeElement).toBe(document.querySelector("figure .number-link"));
+    expect(document.activeElement).not.toBe(opened);
   });
   it("goes to a link of SVG, which needs no tabindex, and to what has the same id", () => {
     const mark = shape("a", {href: "?", "data-key": "trend:a", tabindex: 0});

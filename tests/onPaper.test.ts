@@ -36,14 +36,14 @@ describe("a printed page", () => {
   it("says its unit, year, name, unit of money, the day of its data and how the checks ended", async () => {
     const {node} = await shown("outcomes");
     expect(node.textContent).toBe(
-      '总"工"会 · 2023 年度 · 成效 · 金额单位：万元 · 最近一份资料 2024-03-16 公开 · 核对 1,204 项：不符 1 项、相符 1,203 项'
+      '总"工"会 · 2023 年度 · 成效 · 金额单位：万元 · 最近一份资料 2024 年 3 月 16 日公开 · 核对 1,204 项：不符 1 项、相符 1,203 项'
     );
     expect(runningHead()).toBe('"总\\"工\\"会 · 2023 年度 · 成效"');
   });
   it("says so in English", async () => {
     const {node} = await shown("checks", {words: english});
     expect(node.textContent).toBe(
-      "The Union · 2023 · Checks · Amounts in wan yuan (万元): 1 = CNY 10,000 · latest document published 2024-03-16 · 1,204 checks: 1 differs, 1,203 agrees"
+      "The Union · 2023 · Checks · Amounts in wan yuan (万元): 1 = CNY 10,000 · latest document published 16 March 2024 · 1,204 checks: 1 differs, 1,203 agrees"
     );
   });
   it("says that the day is not known and that nothing was checked", async () => {

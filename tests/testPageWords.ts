@@ -57,7 +57,7 @@ export function testPageWords<W extends object>(
         expect([path, text]).toEqual([path, expect.stringMatching(/./)]);
         expect([path, text]).toEqual([
           path,
-          expect.not.stringMatching(/undefined|NaN|null|Infinity|object|\bfunction\b|=>|\$\{/)
+          expect.not.stringMatching(/undefined|NaN|null|Infinity|\[object|\bfunction\b|=>|\$\{/)
         ]);
       }
     });

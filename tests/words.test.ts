@@ -1,5 +1,6 @@
 import {describe, expect, it, test} from "vitest";
 import {checkStatuses} from "../src/checks/case.js";
+import {engineFaults} from "../src/database/engineFault.js";
 import {words as english} from "../src/en/words.js";
 import type {Direction, HeadlineParts, Movement, PlanKind, Words} from "../src/text.js";
 import {words as chinese} from "../src/words.js";
@@ -51,16 +52,20 @@ const labels = [
 /** Arguments for every word that is a function, in each of the ways it is called. */
 const calls = (words: Words): Record<string, readonly (readonly unknown[])[]> => ({
   name: [[named]],
+  day: [["2026-11-29"], ["2023-03-06"]],
   either: [[{zh: "人员减少", en: "Fewer staff"}]],
   "bar.yearOption": [[unitYear], [{...unitYear, stated: false}]],
-  "bar.failed": [[{unit: words.name(named), year: 2023}]],
+  "bar.failed": engineFaults.map((fault) => [{unit: words.name(named), year: 2023, fault}]),
+  "bar.stuck": engineFaults.map((fault) => [fault]),
   "bar.unknown": [
     [{name: "unit", value: "0"}],
     [{name: "year", value: "1900"}],
     [{name: "mixed", value: "0"}],
     [{name: "target", value: "0"}],
-    [{name: "tied", value: "0"}]
+    [{name: "tied", value: "0"}],
+    [{name: "parameter", value: "0"}]
   ],
+  "bar.nowShown": ["", words.name(named)].map((subject) => [{subject, headline: words.name(named)}]),
   "paper.published": [["2023-03-16"]],
   "paper.checked": [[{cases: "9", ended: checkStatuses.map((status) => ({status, count: "1"}))}]],
   andOthers: [[words.name(named), {others: 2, all: 4}]],
@@ -122,12 +127,15 @@ const addresses = [
   "review",
   "ask",
   "brief",
+  "search",
   "spending",
   "outcomes",
   "goals",
   "ledger",
   "import",
   "workbench",
+  "glossary",
+  "tour",
   "problems"
 ];
 
@@ -201,7 +209,7 @@ describe.each(languages)("the %s words", (language, words) => {
   it("are in their own language", () => {
     for (const [path, text] of sayings(words)) {
       if (path === "bar.otherLanguage") continue;
-      const own = text.replaceAll(language === "English" ? "万元" : /\b(?:SVG|PNG|CSV)\b/g, "");
+      const own = text.replaceAll(language === "English" ? "万元" : /\b(?:SVG|PNG|CSV|WebAssembly|Chrome|Edge)\b/g, "");
       const foreign = language === "English" ? /[\p{Script=Han}，。；：、（）]/u : /[A-Za-z]{2,}/;
       expect([path, own]).toEqual([path, expect.not.stringMatching(foreign)]);
     }
@@ -217,6 +225,13 @@ const everything: HeadlineParts = {
   ...{year: 2023, income: movement("up"), expenditure: movement("down"), carryOver: movement("flat")},
   ...{execution: {rate: "94.81%", plan: "unstated"}, notItemised: {amount: "138.62", share: "53.1%"}}
 };
+
+test("a day is written as its readers write it", () => {
+  expect(chinese.day("2026-11-29")).toBe("2026 年 11 月 29 日");
+  expect(english.day("2026-11-29")).toBe("29 November 2026");
+  expect(english.day("2023-03-06")).toBe("6 March 2023");
+  expect(chinese.day("2023-03-06")).toBe("2023 年 3 月 6 日");
+});
 
 describe("the headline", () => {
   it("tells everything there is to tell", () => {

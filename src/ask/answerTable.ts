@@ -54,7 +54,7 @@ export function answerTable(answer: Answer, {words}: {words: AskWords}): HTMLEle
     element(
       "div",
       {class: "table answer-table", tabindex: 0, role: "region", "aria-label": text.caption},
-      element("table", {}, element("thead", {}, element("tr", {}, heads)), body)
+      element("table", {"aria-label": text.caption}, element("thead", {}, element("tr", {}, heads)), body)
     ),
     rest
   );

@@ -2,6 +2,7 @@ import {copyButton} from "../components/copyButton.js";
 import {element} from "../components/element.js";
 import type {Saving} from "../components/saveTools.js";
 import type {Answer, Ask, AskLimits, Asked} from "../database/ask.js";
+import {engineFault} from "../database/engineFault.js";
 import {count, exactNumber, seconds} from "../format.js";
 import {answerPart} from "./answerPart.js";
 import {askStatus} from "./askStatus.js";
@@ -105,7 +106,7 @@ export function askRoom(
       if (turn === running) tell(asked, {sql, limits});
     } catch (error) {
       console.error(error);
-      if (turn === running) status.say(words.state.failedToStart);
+      if (turn === running) status.say(words.state.failedToStart[engineFault(error)]);
     } finally {
       stopClock();
       if (turn === running) {

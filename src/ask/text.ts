@@ -1,4 +1,5 @@
 import type {FaultKind} from "../database/ask.js";
+import type {EngineFault} from "../database/engineFault.js";
 import type {ExampleName} from "./examples.js";
 
 /** A place in a question, both counted from 1. */
@@ -34,7 +35,8 @@ export interface AskWords {
     answered(parts: {rows: string; more: boolean; seconds: string | null}): string;
     stoppedByReader: string;
     stoppedByTime(seconds: string): string;
-    failedToStart: string;
+    /** Why there is no engine that could answer. */
+    failedToStart: Readonly<Record<EngineFault, string>>;
   };
   answer: {
     title: string;

@@ -108,7 +108,7 @@ function scopeOf(facts: Brief, {words, text: {scope}, checkWords}: BriefTelling)
     {label: scope.year, text: String(subject.fiscal_year)},
     {label: scope.money, text: words.amountUnit},
     {label: scope.basis, text: scope.actual},
-    {label: scope.dataDate, text: latest || scope.undated},
+    {label: scope.dataDate, text: latest ? words.day(latest) : scope.undated},
     {label: scope.checks, text: counts.join(words.listMark) || scope.noChecks}
   ];
 }
@@ -130,7 +130,7 @@ function sourcesOf({overview, outcomes, problems, goals}: Pick<Brief, "overview"
 
 function sourceTold(row: Source, {words}: BriefTelling): string {
   const {sources} = words.overview;
-  const day = row.published_on ? `${sources.published} ${row.published_on}` : sources.undated;
+  const day = row.published_on ? `${sources.published} ${words.day(row.published_on)}` : sources.undated;
   const facts = [words.documentKinds[row.kind], day, row.synthetic ? words.basis.synthetic : ""];
   return [plainText(words.name({name: row.title, name_en: row.title_en})), ...facts].filter(Boolean).join(" · ");
 }

@@ -1,4 +1,6 @@
+import {dropZone} from "../components/dropZone.js";
 import {element} from "../components/element.js";
+import {inertText} from "../components/inertText.js";
 import type {Query} from "../database/query.js";
 import {count} from "../format.js";
 import {compareManifests} from "../publish/compare.js";
@@ -39,7 +41,7 @@ export function compareRoom({
     try {
       const told = await compared(files, signal);
       if (mine !== running) return;
-      if (typeof told === "string") status.replaceChildren(told);
+      if (typeof told === "string") status.replaceChildren(inertText(told));
       else result.replaceChildren(told);
     } catch (error) {
       if (mine !== running) return;
@@ -75,34 +77,19 @@ export function compareRoom({
     return todaysManifest(query, before, {...telling, release, own, onOpen});
   }
 
-  const input = element("input", {
-    ...{type: "file", multiple: true, accept: ".html,text/html", class: "unseen", tabindex: -1},
-    "aria-label": compare.choose,
-    change: () => {
-      const files = [...(input.files ?? [])];
-      input.value = "";
-      if (files.length > 0) void give(files);
-    }
-  });
-  const zone = element(
-    "div",
-    {
-      ...{class: "drop-zone", role: "group", "aria-label": compare.title},
-      dragover: (event) => {
-        event.preventDefault();
-        zone.classList.add("over");
-      },
-      dragleave: () => zone.classList.remove("over"),
-      drop: (event) => {
-        event.preventDefault();
-        zone.classList.remove("over");
-        void give([...((event as DragEvent).dataTransfer?.files ?? [])]);
+  const zone = dropZone({
+    label: compare.title,
+    hint: compare.hint,
+    choices: [
+      {
+        label: compare.choose,
+        key: "compare:choose",
+        accept: ".html,text/html",
+        onChoose: (files) => void give([...files])
       }
-    },
-    element("span", {}, compare.hint),
-    input,
-    element("button", {type: "button", "data-key": "compare:choose", click: () => input.click()}, compare.choose)
-  );
+    ],
+    onDrop: ({files}) => void give([...files])
+  });
   const working = element("div", {class: "brief-comparing"}, status, stopping);
   return element("div", {class: "brief-compare"}, zone, working, result);
 }

@@ -13,10 +13,15 @@ export interface Bar {
   show(choice: Choice, query: string): void;
 }
 
-/** Product name, pages, unit, year and language; calls `onChoose` with what the reader picks. */
+/** Product name, pages, unit, year, what opens the search, and language; calls `onChoose` with what the reader picks. */
 export function bar(
   years: readonly UnitYear[],
-  {page, words, onChoose}: {page: PageName; words: Words; onChoose: (choice: Choice) => void}
+  {
+    page,
+    words,
+    search,
+    onChoose
+  }: {page: PageName; words: Words; search?: HTMLElement; onChoose: (choice: Choice) => void}
 ): Bar {
   const text = words.bar;
   const links: {node: HTMLAnchorElement; href: string}[] = [];
@@ -35,15 +40,18 @@ export function bar(
     element(
       "nav",
       {"aria-label": text.navigation},
-      pages.map((name) => link(words.pageHref(name), {"aria-current": name === page && "page"}, words.pages[name]))
+      pages.map((name) => {
+        const attributes = {"aria-current": name === page && "page", "data-key": `page:${name}`} as const;
+        return link(words.pageHref(name), attributes, words.pages[name]);
+      })
     ),
     {id: "pages", name: "menu", label: text.menu, floats: true}
   );
   const node = element(
     "header",
     {class: "bar"},
-    element("a", {class: "skip", href: "#content"}, text.skip),
-    link(words.pageHref("index"), {class: "product"}, words.product),
+    element("a", {class: "skip", href: "#content", "data-key": "skip"}, text.skip),
+    link(words.pageHref("index"), {class: "product", "data-key": "product"}, words.product),
     menu.node,
     element(
       "div",
@@ -53,9 +61,10 @@ export function bar(
       element("label", {for: "year"}, text.year),
       yearSelect
     ),
+    search,
     link(
       words.twin(page === "index" ? "" : page),
-      {class: "language", lang: text.otherLanguageTag, hreflang: text.otherLanguageTag},
+      {class: "language", "data-key": "language", lang: text.otherLanguageTag, hreflang: text.otherLanguageTag},
       text.otherLanguage
     )
   );

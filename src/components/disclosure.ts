@@ -1,4 +1,5 @@
 import {element} from "./element.js";
+import {inertText} from "./inertText.js";
 
 /** A button and what it opens; `relabel` names what the button shows now. */
 export interface Disclosure {
@@ -56,5 +57,5 @@ export function disclosure(
       button.focus();
     });
   }
-  return {node, relabel: (next) => shown.replaceChildren(next)};
+  return {node, relabel: (next) => shown.replaceChildren(inertText(next))};
 }

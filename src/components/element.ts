@@ -1,6 +1,11 @@
+import {inertText} from "./inertText.js";
 import {numberPieces, plainText} from "./numberText.js";
+import {ownLanguage} from "./ownLanguage.js";
 
-/** What an element may hold: text is inserted as text, nothing is ever parsed as HTML. */
+/**
+ * What an element may hold: text is inserted as text, nothing is ever parsed as HTML, and no character of it acts on what
+ * stands around it.
+ */
 export type Child = Node | string | number | null | undefined | false | readonly Child[];
 
 /** Attributes by name; `false`, `null` and `undefined` leave one out, a function listens to the event of that name. */
@@ -30,11 +35,15 @@ function fill<E extends Element>(node: E, attributes: Attributes, children: read
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(key, value);
     else if (value === true) node.setAttribute(key, "");
-    else if (value !== false && value != null) node.setAttribute(key, plainText(String(value)));
+    else if (value !== false && value != null) node.setAttribute(key, attributeText(key, String(value)));
   }
   append(node, children);
   return node;
 }
+
+/** What is in a field to be edited, or chosen, goes back as it came. */
+const attributeText = (key: string, value: string) =>
+  key === "value" ? plainText(value) : inertText(plainText(value));
 
 function append(node: Element, children: readonly Child[]) {
   for (const child of children) {
@@ -46,12 +55,24 @@ function append(node: Element, children: readonly Child[]) {
 
 /** A text with its numbers as links: SVG's own inside SVG. */
 function pieces(node: Element, text: string): (Node | string)[] {
-  return numberPieces(text).map((piece) => {
-    if (!piece.href) return piece.text;
+  return numberPieces(text).flatMap((piece) => {
+    if (!piece.href) return inLanguage(node, inertText(piece.text));
     const link = node.ownerDocument.createElementNS(node.namespaceURI, "a");
     link.setAttribute("href", piece.href);
     link.setAttribute("class", "number-link");
-    link.append(piece.text);
+    link.append(...inLanguage(node, inertText(piece.text)));
     return link;
+  });
+}
+
+/** A text of HTML with what is in another language marked. */
+function inLanguage(node: Element, text: string): (Node | string)[] {
+  if (node.namespaceURI !== document.documentElement.namespaceURI) return [text];
+  return ownLanguage(text, node).map((piece) => {
+    if (!piece.lang) return piece.text;
+    const part = document.createElement("span");
+    part.setAttribute("lang", piece.lang);
+    part.append(piece.text);
+    return part;
   });
 }

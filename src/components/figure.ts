@@ -1,5 +1,7 @@
+import {drawingTurn} from "./drawingTurn.js";
 import {element} from "./element.js";
 import type {Child} from "./element.js";
+import {inertText} from "./inertText.js";
 import {noteTexts} from "./noteTexts.js";
 import {plainText} from "./numberText.js";
 import {panelsTogether} from "./panelsTogether.js";
@@ -118,14 +120,15 @@ function drawings(
   draw: (drawing: Drawing) => SVGSVGElement,
   {id, label}: {id: string; label: string}
 ): SVGSVGElement[] {
-  return figureWidths.map((width) => {
+  const drawAt = (width: number) => {
     const svg = draw({width, id: `${id}-${width}`});
     svg.setAttribute("viewBox", `0 0 ${width} ${svg.getAttribute("height")}`);
     svg.setAttribute("width", String(width));
     svg.setAttribute("role", "group");
-    svg.setAttribute("aria-label", label);
+    svg.setAttribute("aria-label", inertText(label));
     const isHigh = Number(svg.getAttribute("height")) > high;
     svg.setAttribute("class", `drawing drawing-${width}${isHigh ? " high" : ""}`);
     return svg;
-  });
+  };
+  return drawingTurn.drawings(id, {widths: figureWidths, draw: drawAt});
 }

@@ -1,5 +1,6 @@
 import {element} from "./element.js";
 import type {Child} from "./element.js";
+import {inertText} from "./inertText.js";
 
 /** What a panel shows. */
 export interface PanelContent {
@@ -32,7 +33,7 @@ export function panel({closeLabel, onClose}: {closeLabel: string; onClose: () =>
   return {
     node,
     show({title: name, content}) {
-      title.replaceChildren(name);
+      title.replaceChildren(inertText(name));
       body.replaceChildren(element("div", {}, content));
       node.hidden = false;
       node.scrollTop = 0;

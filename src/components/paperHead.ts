@@ -1,4 +1,5 @@
 import {element} from "./element.js";
+import {inertText} from "./inertText.js";
 
 /** What paper says above a page, and on each sheet after the first; `show` brings both up to date. */
 export interface PaperHead {
@@ -15,8 +16,8 @@ export function paperHead(): PaperHead {
   return {
     node,
     show(about, {more}) {
-      node.replaceChildren([...about, ...more].join(" · "));
-      document.documentElement.style.setProperty("--running-head", styleText(about.join(" · ")));
+      node.replaceChildren(inertText([...about, ...more].join(" · ")));
+      document.documentElement.style.setProperty("--running-head", styleText(inertText(about.join(" · "))));
     }
   };
 }

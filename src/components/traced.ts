@@ -1,3 +1,4 @@
+import {inertText} from "./inertText.js";
 import type {AlignedTie} from "./alignment.js";
 
 /**
@@ -33,7 +34,7 @@ export function traced(
     for (const tie of root.querySelectorAll<SVGElement>("[data-line]"))
       tie.classList.toggle("lit", tie.dataset["line"] === id || tie.dataset["activity"] === id);
     const text = said.get(id) ?? rest;
-    if (status.textContent !== text) status.replaceChildren(text);
+    if (status.textContent !== text) status.replaceChildren(inertText(text));
   }
 
   /** The node that an event is about: of a tie, its activity. */

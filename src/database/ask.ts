@@ -15,7 +15,17 @@ export interface Answer {
 
 /** What can be wrong with a question: how it is put, what it names, what its values are, or what it wants to do. */
 export type FaultKind =
-  "empty" | "several" | "writes" | "outside" | "syntax" | "column" | "table" | "function" | "conversion" | "other";
+  | "empty"
+  | "several"
+  | "writes"
+  | "outside"
+  | "syntax"
+  | "column"
+  | "table"
+  | "function"
+  | "conversion"
+  | "memory"
+  | "other";
 
 /** Why a question has no answer. */
 export interface Fault {

@@ -16,7 +16,7 @@ const internal = /^(?:pg_|duckdb_|sqlite_|pragma_|information_schema)/;
 /** What is wrong with a question, from the engine's message about it. */
 export function askFault(message: string, sql: string): Fault {
   const told = read(message);
-  if (!told) return {kind: "other", candidates: [], message};
+  if (!told) return {kind: isOfMemory(message) ? "memory" : "other", candidates: [], message};
   const near = /at or near "([^]*)"$/.exec(told.exception_message)?.[1];
   const name = told.name ?? near ?? /does not have a column named "([^"]*)"/.exec(told.exception_message)?.[1];
   const at = placeOf(told, sql);
@@ -46,8 +46,11 @@ function kindOf({exception_type: type, error_subtype: subtype, exception_message
   if (type === "Permission") return "outside";
   if (type === "TransactionContext" || /read-only/.test(text)) return "writes";
   if (/^(?:Conversion|Out of Range)$/.test(type)) return "conversion";
-  return "other";
+  return isOfMemory(type + text) ? "memory" : "other";
 }
+
+const isOfMemory = (message: string) =>
+  /out of memory|failed to allocate|could not allocate|allocation failed/i.test(message);
 
 function placeOf({exception_type: type, position}: Told, sql: string): number | undefined {
   if (position === undefined || !/^\d+$/.test(position)) return undefined;

@@ -1,12 +1,13 @@
 import {AsyncDuckDB, ConsoleLogger, DuckDBDataProtocol, LogLevel} from "@duckdb/duckdb-wasm";
-import {FileAttachment} from "observablehq:stdlib";
 import {checkCasesRelation} from "../checks/checkCasesSql.js";
+import {ownWorker} from "../ownWorker.js";
 import {storedDocuments} from "../project/storedProject.js";
 import type {TableName} from "../schema.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askBrowser} from "./askBrowser.js";
 import {deferred, making} from "./deferred.js";
+import {isBroken, storageMark} from "./engineFault.js";
 import {
   catalogueSql,
   engineConfig,
@@ -19,37 +20,16 @@ import {
 } from "./loading.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
-
-/** The stacked tables. Framework finds an attachment, and how it is read, only where both are spelled out. */
-const files: Record<TableName, () => Promise<string>> = {
-  units: () => FileAttachment("../data/units.csv").text(),
-  documents: () => FileAttachment("../data/documents.csv").text(),
-  accounts: () => FileAttachment("../data/accounts.csv").text(),
-  funds: () => FileAttachment("../data/funds.csv").text(),
-  check_rules: () => FileAttachment("../data/check_rules.csv").text(),
-  claims: () => FileAttachment("../data/claims.csv").text(),
-  budget: () => FileAttachment("../data/budget.csv").text(),
-  reasons: () => FileAttachment("../data/reasons.csv").text(),
-  staffing: () => FileAttachment("../data/staffing.csv").text(),
-  objectives: () => FileAttachment("../data/objectives.csv").text(),
-  themes: () => FileAttachment("../data/themes.csv").text(),
-  activities: () => FileAttachment("../data/activities.csv").text(),
-  outcomes: () => FileAttachment("../data/outcomes.csv").text(),
-  links: () => FileAttachment("../data/links.csv").text(),
-  proposed_targets: () => FileAttachment("../data/proposed_targets.csv").text(),
-  awards: () => FileAttachment("../data/awards.csv").text(),
-  problems: () => FileAttachment("../data/problems.csv").text(),
-  improvements: () => FileAttachment("../data/improvements.csv").text(),
-  inputs: () => FileAttachment("../data/inputs.csv").text()
-};
-const models = () => FileAttachment("../data/models.sql").text();
-const checks = () => FileAttachment("../data/checks.sql").text();
+import {checksFile, modelsFile, stackedFiles} from "./stackedFiles.js";
 
 /** Only the engine for browsers with exceptions in WebAssembly is shipped: all that this project supports have them. */
 const engine = {
   module: import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"),
-  worker: import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js")
+  worker: import.meta.resolve("./engineWorker.js")
 };
+
+/** What every browser compiles that has WebAssembly and may use it; of one that may not, the engine's own start says nothing. */
+const emptyModule = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 /** The page's ports to its engine. */
 interface Engine {
@@ -63,8 +43,9 @@ let opened: Promise<Engine> | undefined;
 const page = globalThis as {engine?: AsyncDuckDB};
 
 /**
- * Opens the engine over the stacked tables, once per page; after a failure the next call tries again. So it does after
- * a reader's question that would not stop: the engine was ended with it, and the next one has the same catalogue.
+ * Opens the engine over the stacked tables, once per page; after a failure the next call tries again. So it does once the
+ * engine is there no more, after a reader's question that would not stop, or because something ended or broke it: whoever
+ * waits for an answer hears of it, and the next engine has the same catalogue.
  */
 export function openBrowser(): Promise<Engine> {
   opened ??= open().catch((error: unknown) => {
@@ -75,13 +56,81 @@ export function openBrowser(): Promise<Engine> {
 }
 
 async function open(): Promise<Engine> {
-  const [database, script, ...texts] = await Promise.all([
-    startWorker(),
-    models(),
-    ...Object.entries(files).map(async ([name, file]) => [name as TableName, await file()] as const)
-  ]);
+  const [over, died] = [ending(), ending()];
+  let isOver = false;
+  const end = (error: Error) => {
+    if (isOver) return;
+    isOver = true;
+    opened = undefined;
+    over.end(error);
+  };
+  const dies = (error: Error) => {
+    if (isOver) return;
+    end(error);
+    died.end(error);
+  };
+  const given = contents();
+  given.catch(() => undefined);
+  const database = await startWorker({onEnd: dies, ended: died.promise});
+  const leave = async (error: Error) => {
+    end(error);
+    await database.terminate();
+  };
+  const opening = given
+    .then((all) => fill(database, all))
+    .catch(async (error: unknown) => {
+      await leave(error as Error);
+      throw error;
+    });
+  const {connection, asking} = await Promise.race([opening, over.promise]);
+  const query: Query = async <T>(sql: string, params: readonly Value[] = []) => {
+    if (params.length === 0) return plainRows<T>(await connection.query(sql));
+    const statement = await connection.prepare(sql);
+    try {
+      return plainRows<T>(await statement.query(...params));
+    } finally {
+      await statement.close();
+    }
+  };
+  const make = async () => void (await connection.query(await checksFile()));
+  const answering = deferred(query, {relation: checkCasesRelation, make});
+  const abandon = async () => {
+    await leave(new Error("the engine was ended: a question would not stop"));
+    void openBrowser().catch(() => undefined);
+  };
+  const ask = askBrowser(asking, {prepare: making(answering, checkCasesRelation), abandon});
+  const broken = (error: unknown): never => {
+    if (isBroken(error)) void leave(error as Error);
+    throw error;
+  };
+  return {
+    query: <T>(sql: string, params?: readonly Value[]) =>
+      Promise.race([answering<T>(sql, params).catch(broken), over.promise]),
+    ask: (sql, limits) => Promise.race([ask(sql, limits), died.promise])
+  };
+}
+
+/** An end that may come, for those who wait for something else. */
+function ending(): {promise: Promise<never>; end: (error: Error) => void} {
+  let end: (error: Error) => void = () => {};
+  const promise = new Promise<never>((_, reject) => (end = reject));
+  promise.catch(() => undefined);
+  return {promise, end};
+}
+
+/** All that an engine is filled with; it is on its way while the engine starts. */
+async function contents() {
+  const kept = storedDocuments().catch((cause: unknown) => {
+    throw new Error(storageMark, {cause});
+  });
+  const tables = Object.entries(stackedFiles).map(async ([name, file]) => [name as TableName, await file()] as const);
+  const [script, documents, texts] = await Promise.all([modelsFile(), kept, Promise.all(tables)]);
+  return {script, documents, texts};
+}
+
+/** Fills an engine with the stacked tables, the reader's own documents and the models. */
+async function fill(database: AsyncDuckDB, {script, documents, texts}: Awaited<ReturnType<typeof contents>>) {
   for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
-  const documents = await storedDocuments();
   for (const {document_id, rows} of documents)
     for (const [name, blob] of Object.entries(rows)) {
       const file = importedFileName(document_id, name as TableName);
@@ -92,42 +141,21 @@ async function open(): Promise<Engine> {
   for (const each of [connection, asking]) await each.query(usingSql);
   await asking.query(askSettings);
   for (const sql of [...loadingSql(), ...importingSql(documents), script, lockingSql]) await connection.query(sql);
-  let end = () => {};
-  const ended = new Promise<never>((_, reject) => {
-    end = () => reject(new Error("the engine was ended: a question would not stop"));
-  });
-  ended.catch(() => undefined);
-  const query: Query = async <T>(sql: string, params: readonly Value[] = []) => {
-    if (params.length === 0) return plainRows<T>(await connection.query(sql));
-    const statement = await connection.prepare(sql);
-    try {
-      return plainRows<T>(await statement.query(...params));
-    } finally {
-      await statement.close();
-    }
-  };
-  const make = async () => void (await connection.query(await checks()));
-  const answering = deferred(query, {relation: checkCasesRelation, make});
-  const abandon = async () => {
-    opened = undefined;
-    await database.terminate();
-    end();
-    void openBrowser().catch(() => undefined);
-  };
-  return {
-    query: <T>(sql: string, params?: readonly Value[]) => Promise.race([answering<T>(sql, params), ended]),
-    ask: askBrowser(asking, {prepare: making(answering, checkCasesRelation), abandon})
-  };
+  return {connection, asking};
 }
 
 /** Rejects where the worker's script cannot be loaded: the engine's own start would wait for it for ever. */
-async function startWorker(): Promise<AsyncDuckDB> {
-  const worker = new Worker(engine.worker, {type: "module"});
-  const failed = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => reject(new Error(event.message || "the engine's worker did not load")));
-  });
+async function startWorker({
+  onEnd,
+  ended
+}: {
+  onEnd: (error: Error) => void;
+  ended: Promise<never>;
+}): Promise<AsyncDuckDB> {
+  await WebAssembly.compile(emptyModule);
+  const worker = ownWorker(engine.worker, {onEnd});
   const database = new AsyncDuckDB(new ConsoleLogger(LogLevel.WARNING), worker);
-  await Promise.race([failed, database.instantiate(engine.module).then(() => database.open(engineConfig))]);
+  await Promise.race([ended, database.instantiate(engine.module).then(() => database.open(engineConfig))]);
   await page.engine?.terminate();
   page.engine = database;
   return database;

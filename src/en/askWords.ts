@@ -21,7 +21,18 @@ export const askWords: AskWords = {
     stoppedByReader: "Stopped: there is no answer. No data changed.",
     stoppedByTime: (seconds) =>
       `Stopped: it was not done after ${seconds} s. No data changed. Narrow the question down, or see whether its tables are joined by their ids.`,
-    failedToStart: "The engine did not load. Check the connection, then run the question again."
+    failedToStart: {
+      unsupported: "This browser has no WebAssembly, which the engine runs on. Use Chrome or Edge 109 or newer.",
+      forbidden:
+        "The browser or its administrator forbids WebAssembly, which the engine runs on. Have it allowed, then run again.",
+      memory:
+        "This computer has too little memory left. Close some pages or programs, or ask for less, then run again.",
+      ended: "The engine stopped half-way; neither the question nor any data were lost. Run again, and it starts anew.",
+      unreachable: "The engine or the data did not load. Check the connection, then run the question again.",
+      storage:
+        "The browser did not give back the documents that you brought in. Let this site keep data, then run again.",
+      other: "The engine failed. Run the question again; if that does not help, open the page again."
+    }
   },
   answer: {
     title: "Answer",
@@ -67,6 +78,7 @@ export const askWords: AskWords = {
       table: (name) => (name ? `there is no table “${name}”.` : "there is no such table."),
       function: (name) => (name ? `there is no function “${name}”.` : "there is no such function."),
       conversion: () => "a value cannot be made into the type asked for.",
+      memory: () => "the question wants more memory than there is; ask for fewer rows or columns, or sum up first.",
       other: () => "the question cannot be run; the engine’s own words below say why."
     }
   },

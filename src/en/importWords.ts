@@ -112,6 +112,10 @@ export const importWords: ImportWords = {
     rules: {
       empty: {what: "the file is empty", mend: "Give a file that holds something."},
       left_out: {what: "left behind by a system or an office program", mend: "Nothing to do."},
+      unreadable: {
+        what: "cannot be read: it was changed or moved after it was chosen, or may not be read",
+        mend: "Save it, close whatever has it open, and choose it again."
+      },
       too_large: {what: "larger than a browser can hold", mend: "Split it by year or unit."},
       not_a_table: {what: "no table", mend: "Save it as XLSX or CSV."},
       web_page: {what: "in fact a web page", mend: "Open it in a spreadsheet program and save it as XLSX."},

@@ -102,7 +102,8 @@ export const problemsWords: ProblemsWords = {
     cell: ({activity, kind, count}) => `${activity}: ${kind}, ${count}`,
     moneyOf: {named: "named", inferred: "inferred", none: "none"},
     note: ({inferred, named}) =>
-      `The report names the kind of ${some(named, "indicator")}; that of ${inferred} is inferred by the rules in the column heads. Follow a number to the results behind it.`
+      `The report names the kind of ${some(named, "indicator")}; that of ${inferred} is inferred by the rules in the column heads.`,
+    open: "Follow a number to the results behind it."
   },
   rates: {
     names: {

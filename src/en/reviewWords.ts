@@ -5,7 +5,12 @@ export const reviewWords: ReviewWords = {
   headline: ({year, cases, ended}) => `${cases} things were checked for ${year}: ${ended}.`,
   ended: (count, status) => `${count} ${status.toLowerCase()}`,
   none: "No case is of the kind asked for.",
-  filter: {status: "Verdict", check: "Check", everyCheck: "Every check"},
+  filter: {
+    status: "Verdict",
+    check: "Check",
+    everyCheck: "Every check",
+    shown: ({shown, all}) => `Now listed: ${shown} of ${all} checks.`
+  },
   group: (status, count) => `${status} (${count})`,
   sides: {difference: "Difference", tolerance: "Room that the printed decimals leave"},
   open: "Link",

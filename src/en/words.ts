@@ -1,5 +1,6 @@
 import type {CheckStatus} from "../checks/case.js";
 import type {ParameterName} from "../choice.js";
+import type {EngineFault} from "../database/engineFault.js";
 import type {MetricId} from "../metrics.js";
 import type {LineLabel} from "../provenance/types.js";
 import type {Direction, Movement, PlanKind, Words} from "../text.js";
@@ -8,6 +9,19 @@ const plan: Record<PlanKind, string> = {
   adjusted: "adjusted budget",
   budget: "original budget",
   unstated: "budget (kind not stated)"
+};
+
+const faults: Readonly<Record<EngineFault, string>> = {
+  unsupported:
+    "this browser has no WebAssembly, which the engine runs on. Open the page in Chrome or Edge 109 or newer, and try again.",
+  forbidden:
+    "the browser or its administrator forbids WebAssembly, which the engine runs on. Have it allowed for this site, and try again.",
+  memory: "this computer has too little memory left. Close some pages or programs, or choose less, and try again.",
+  ended: "the engine stopped half-way; no data were lost. Try again, and it starts anew.",
+  unreachable: "the engine or the data did not load. Check the connection and try again.",
+  storage:
+    "the browser did not give back the documents that you brought in. Let this site keep data, and try again; nothing was deleted.",
+  other: "the engine failed. Try again; if that does not help, open the page again."
 };
 
 const scales: Readonly<Record<number, string>> = {
@@ -78,6 +92,16 @@ function lineText(label: LineLabel, words: Words): string {
   return `${unit ? `${unit.name_en}: ` : ""}${lineNames(label)}${scope}${share}${unstated ? ", not stated: counted as nil" : ""}`;
 }
 
+const months = [
+  ...["January", "February", "March", "April", "May", "June"],
+  ...["July", "August", "September", "October", "November", "December"]
+];
+
+function day(iso: string): string {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${date} ${months[month! - 1]} ${year}`;
+}
+
 /** The English words. */
 export const words: Words = {
   lang: "en",
@@ -87,6 +111,7 @@ export const words: Words = {
   listMark: ", ",
   andOthers: (names, {others}) => `${names} and ${others} more lines`,
   name: ({name_en}) => name_en,
+  day,
   either: ({en}) => en ?? "",
   pages: {
     index: "Overview",
@@ -99,7 +124,8 @@ export const words: Words = {
     checks: "Checks",
     brief: "Brief",
     query: "Ask",
-    import: "Import"
+    import: "Import",
+    glossary: "Terms"
   },
   spending: () => import("./spendingWords.js"),
   outcomes: () => import("./outcomesWords.js"),
@@ -111,7 +137,11 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  glossary: () => import("./glossaryWords.js"),
+  tour: () => import("./tourWords.js"),
+  search: () => import("./searchWords.js"),
   pageHref: (page) => (page === "index" ? "./" : `./${page}`),
+  help: {first: "New here?", tour: "Take a tour of one minute", terms: "Look up a term"},
   bar: {
     navigation: "Pages",
     menu: "Menu",
@@ -120,11 +150,16 @@ export const words: Words = {
     year: "Year",
     yearOption: ({fiscal_year, stated}) => `${fiscal_year}${stated ? "" : " (derived)"}`,
     skip: "Skip to the content",
+    search: "Search",
+    searchFailed: "The search did not open. Check the connection and try again.",
     otherLanguage: "中文",
     otherLanguageTag: "zh-CN",
     computing: "Computing…",
-    failed: ({unit, year}) =>
-      `The figures of ${unit} in ${year} could not be computed: the engine did not load. Check the connection and try again.`,
+    failed: ({unit, year, fault}) => `The figures of ${unit} in ${year} could not be computed: ${faults[fault]}`,
+    stuck: (fault) => `This page cannot work out its figures yet: ${faults[fault]}`,
+    changed:
+      "Your own documents in the notebook were changed in another window; this page still goes by what they were.",
+    reload: "Open the page again as they are now",
     retry: "Try again",
     reset: "Back to the opening view",
     unknown: ({name, value}) =>
@@ -132,10 +167,13 @@ export const words: Words = {
         ? `Synthetic and real data cannot stand side by side; the unit “${value}” in the link was ignored.`
         : name === "tied"
           ? `The data have the link “${value}” already, so there is no need to propose it; it was ignored.`
-          : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`
+          : name === "parameter"
+            ? `The link says “${value}”, which this version does not know; it was not followed, and stays in the address. A newer version may have made the link.`
+            : `The link names ${parameters[name]}, “${value}”, that does not exist here; it was ignored.`,
+    nowShown: ({subject, headline}) => `Now shown: ${subject && `${subject}. `}${headline}`
   },
   paper: {
-    published: (day) => `latest document published ${day}`,
+    published: (iso) => `latest document published ${day(iso)}`,
     checked: ({cases, ended}) =>
       `${cases} checks: ${ended.map(({status, count}) => `${count} ${statuses[status]}`).join(", ")}`,
     unchecked: "nothing was checked"
@@ -376,6 +414,7 @@ export const words: Words = {
     formula: "Formula",
     growth: "Growth",
     terms: "Where",
+    explained: "What the terms mean:",
     rows: "Made of these published rows",
     columns: {
       printed: "As printed",

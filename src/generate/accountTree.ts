@@ -19,10 +19,15 @@ export function accountTree(accounts: readonly Row[]): AccountTree {
   for (const row of accounts) below.set(row.parent_id!, [...(below.get(row.parent_id!) ?? []), row]);
   for (const siblings of below.values()) siblings.sort((a, b) => Number(a.sort) - Number(b.sort));
   const children = (account_id: string) => below.get(account_id) ?? [];
-  const lineage = (account_id: string): string[] => {
+  const lineages = new Map<string, readonly string[]>();
+  const lineage = (account_id: string): readonly string[] => {
+    const known = lineages.get(account_id);
+    if (known) return known;
     const row = rows.get(account_id);
     if (!row) throw new Error(`accounts.csv has no account ${account_id}.`);
-    return [account_id, ...(row.parent_id ? lineage(row.parent_id) : [])];
+    const line = [account_id, ...(row.parent_id ? lineage(row.parent_id) : [])];
+    lineages.set(account_id, line);
+    return line;
   };
   return {
     children,

@@ -36,11 +36,14 @@ export function draft(): Draft {
   };
 }
 
+const columnsOf = new Map<TableName, ReadonlySet<string>>();
+
 /** A row with every column of its table, in the schema's order. */
 export function rowOf(table: TableName, row: Readonly<Record<string, string | number | boolean>>): Row {
-  const columns = Object.keys(tables[table].columns);
-  for (const column of Object.keys(row)) {
-    if (!columns.includes(column)) throw new Error(`${table} has no column ${column}.`);
-  }
-  return Object.fromEntries(columns.map((column) => [column, String(row[column] ?? "")]));
+  const columns = columnsOf.get(table) ?? new Set(Object.keys(tables[table].columns));
+  columnsOf.set(table, columns);
+  for (const column in row) if (!columns.has(column)) throw new Error(`${table} has no column ${column}.`);
+  const whole: Record<string, string> = {};
+  for (const column of columns) whole[column] = String(row[column] ?? "");
+  return whole;
 }

@@ -62,7 +62,8 @@ export function* documentsOf(options: FamilyOptions): Generator<GeneratedDocumen
   if (lost) throw new Error(`The fault ${lost.id} names no document of the family.`);
 }
 
-function unitRow({unit_id, name, name_en, level, parent_id}: FamilyUnit): Row {
+/** A unit's row of `units.csv`, marked as synthetic. */
+export function unitRow({unit_id, name, name_en, level, parent_id}: FamilyUnit): Row {
   const names = {name: `${name}（合成数据）`, name_en: `${name_en} (synthetic data)`};
   return rowOf("units", {unit_id, ...names, level, parent_id});
 }

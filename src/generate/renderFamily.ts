@@ -1,6 +1,6 @@
 import {readCsv, writeCsv} from "../csv.js";
-import {tables, type TableName} from "../schema.js";
 import type {Family, Row} from "./family.js";
+import {renderDocument} from "./renderDocument.js";
 
 /**
  * The files of a family below `data/`, as path and text. `documents` and `units` are the present texts of
@@ -26,18 +26,6 @@ export function renderFamily(
     )
   );
   files.set("units.csv", merged("units", units));
-  for (const {document, tables: written} of documents) {
-    for (const [table, rows] of Object.entries(written)) {
-      files.set(`${document.document_id}/${table}.csv`, csvOf(table as TableName, rows));
-    }
-  }
+  for (const document of documents) for (const [path, text] of renderDocument(document)) files.set(path, text);
   return files;
-}
-
-function csvOf(table: TableName, rows: readonly Row[]): string {
-  const columns = Object.keys(tables[table].columns);
-  return writeCsv(
-    columns,
-    rows.map((row) => columns.map((column) => row[column]!))
-  );
 }

@@ -40,24 +40,25 @@ export interface UnitYear extends Setting {
 
 /** Sums the lines of a unit's year up their trees. */
 export function withSums(setting: Setting, {tree, lines}: {tree: AccountTree; lines: readonly Line[]}): UnitYear {
-  const sums = new Map<string, Record<Measure, number>>();
+  const sums = new Map<string, Map<string, Record<Measure, number>>>();
   for (const line of lines) {
     for (const account_id of tree.lineage(line.account_id)) {
+      const byFund = sums.get(account_id) ?? new Map<string, Record<Measure, number>>();
+      sums.set(account_id, byFund);
       for (const fund of [line.fund, "all"]) {
-        const key = `${account_id}/${fund}`;
-        const sum = sums.get(key) ?? {budget: 0, adjusted: 0, actual: 0};
+        const sum = byFund.get(fund) ?? {budget: 0, adjusted: 0, actual: 0};
         sum.budget += line.budget;
         sum.adjusted += line.adjusted;
         sum.actual += line.actual;
-        sums.set(key, sum);
+        byFund.set(fund, sum);
       }
     }
   }
   return {
     ...setting,
     lines,
-    amount: (account_id, fund, measure) => sums.get(`${account_id}/${fund}`)?.[measure] ?? 0,
-    has: (account_id, fund) => sums.has(`${account_id}/${fund}`)
+    amount: (account_id, fund, measure) => sums.get(account_id)?.get(fund)?.[measure] ?? 0,
+    has: (account_id, fund) => sums.get(account_id)?.has(fund) ?? false
   };
 }
 

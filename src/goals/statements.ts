@@ -14,7 +14,7 @@ export function statements(improvements: readonly Improvement[], {words, text}: 
       const {document_id: document, line} = row;
       return element(
         "li",
-        {},
+        {id: `improvement-${row.improvement_id}`},
         text.card.statement({
           statement: words.name({name: row.statement, name_en: row.statement_en}),
           place: numberText(row.source, refHash({kind: "row", document, table: "improvements", line})),

@@ -204,7 +204,10 @@ function withBrought(known: Notebook, brought: Brought): Notebook {
 const broughtFiles = (brought: Brought): SourceFile[] =>
   [...brought].map(([table, rows]) => ({path: `data/${table}.csv`, text: tableText(table, rows)}));
 
-/** Files in the order given, each with its origin; those that are more than can be held are not begun. */
+/**
+ * Files in the order given, each with its origin; those that are more than can be held are not begun, and
+ * one that has changed or gone since it was chosen is left out.
+ */
 async function readGiven(files: readonly GivenFile[], onStep: (step: Step) => void) {
   const origins: Origin[] = [];
   const parts: Read[] = [];
@@ -217,7 +220,14 @@ async function readGiven(files: readonly GivenFile[], onStep: (step: Step) => vo
     held += file.size;
     const progress = (part: number) => onStep({step: "reading", file: path, part});
     progress(0);
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null
+    );
+    if (bytes === null) {
+      parts.push({sheets: [], faults: [faultOf(path, {rule: "unreadable"})]});
+      continue;
+    }
     origins.push({file: path, bytes: bytes.length, sha256: sha256(bytes)});
     parts.push(readAlone({path, bytes}, {progress}));
   }

@@ -1,3 +1,4 @@
+import "../stayingAlive.js";
 import {openDesk} from "./desk.js";
 import type {Asked, Told} from "./remoteDesk.js";
 

@@ -1,3 +1,4 @@
+import {dropZone} from "../components/dropZone.js";
 import {element} from "../components/element.js";
 import type {Query} from "../database/query.js";
 import {count} from "../format.js";
@@ -10,7 +11,7 @@ import type {Said} from "../reading/draftImport.js";
 import type {Words} from "../text.js";
 import {whenIdle} from "../whenIdle.js";
 import type {GivenFile, Notebook, TakenIn} from "./desk.js";
-import {dropZone} from "./dropZone.js";
+import {chosenFiles, droppedFiles} from "./givenFiles.js";
 import {keptDocuments} from "./keptDocuments.js";
 import type {Told} from "./keptDocuments.js";
 import {knownOf} from "./known.js";
@@ -24,6 +25,8 @@ import {workView} from "./workView.js";
 export interface ProjectStore {
   read(): Promise<Project>;
   write(project: Project): Promise<void>;
+  /** Calls back whenever another window has changed it. */
+  watch(listener: () => void): void;
 }
 
 /** A project as it was, and whether all of it comes back when what was done is undone, or its documents alone. */
@@ -130,32 +133,32 @@ export function importRoom(
           changed: count(changes.changed)
         })
       : text.take.taken({title: document.title, amounts: count(amounts)});
-    const others = project.documents.filter((each) => each.document_id !== document.document_id);
-    await keep({...project, documents: [...others, document], mappings}, {message, changes});
+    const others = ({documents}: Project) => documents.filter((each) => each.document_id !== document.document_id);
+    await keep((now) => ({...now, documents: [...others(now), document], mappings}), {message, changes});
     work.replaceChildren(element("p", {}, element("a", {href: words.pageHref("spending")}, text.take.see)));
     kept.querySelector<HTMLElement>("h2")?.scrollIntoView();
     return null;
   }
 
-  async function keep(next: Project, {whole = false, ...what}: Told & {whole?: boolean}) {
+  /** Makes a change to the project as it stands by now: another window may have changed it. */
+  async function keep(change: (now: Project) => Project, {whole = false, ...what}: Told & {whole?: boolean}) {
+    await refresh();
     past = [...past, {project, whole}];
-    await replace({project: next, whole}, what);
+    await replace({project: change(project), whole}, what);
   }
   async function replace({project: next, whole}: Before, what: Told | null) {
-    project = next;
+    const {publications, briefs} = project;
+    project = whole ? next : {...next, publications, briefs};
     told = what;
-    if (!whole) await refresh();
     stored = await store.write(project).then(
       () => true,
       () => false
     );
     showKept();
   }
-  /** What was published and written since the page was opened is not this page's to take back. */
+  /** What was published, written or brought in elsewhere since the page was opened is not this page's to take back. */
   async function refresh() {
-    if (!stored) return;
-    const {publications, briefs} = await store.read().catch(() => project);
-    project = {...project, publications, briefs};
+    if (stored) project = await store.read().catch(() => project);
   }
   function showKept() {
     keepFocus();
@@ -164,13 +167,13 @@ export function importRoom(
         ...{text: text.kept, told, stored, canUndo: past.length > 0},
         onRemove: (id) => {
           const {title} = project.documents.find((each) => each.document_id === id)!;
-          const documents = project.documents.filter((each) => each.document_id !== id);
-          void keep({...project, documents}, {message: text.kept.removed(title), changes: null});
+          const without = ({documents}: Project) => documents.filter((each) => each.document_id !== id);
+          void keep((now) => ({...now, documents: without(now)}), {message: text.kept.removed(title), changes: null});
         },
         onUndo: () => {
           const before = past.at(-1)!;
           past = past.slice(0, -1);
-          void replace(before, null);
+          void refresh().then(() => replace(before, null));
         },
         onSave: () => void save(),
         onOpen: (file) => void open(file)
@@ -190,7 +193,7 @@ export function importRoom(
       return showKept();
     }
     const message = text.kept.opened(count(read.project.documents.length));
-    await keep(read.project, {message, changes: null, whole: true});
+    await keep(() => read.project, {message, changes: null, whole: true});
   }
 
   const ready = element("p", {role: "status", class: "import-ready"}, text.ready.preparing);
@@ -207,13 +210,25 @@ export function importRoom(
     "div",
     {class: "import-room"},
     ready,
-    dropZone({text: text.drop, onFiles: (files) => void give(files)}),
+    dropZone({
+      ...text.drop,
+      choices: [
+        {label: text.drop.files, onChoose: (files) => void give(chosenFiles(files))},
+        {label: text.drop.folder, folder: true, onChoose: (files) => void give(chosenFiles(files))}
+      ],
+      onDrop: (given) => void droppedFiles(given).then(give)
+    }),
     bar.node,
     status,
     work,
     kept
   );
   showKept();
+  store.watch(() => {
+    past = [];
+    told = null;
+    void refresh().then(showKept);
+  });
   /** What the notebook was opened with. */
   const found = store.read().then(
     (read) => {

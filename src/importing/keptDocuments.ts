@@ -4,6 +4,7 @@ import {count} from "../format.js";
 import type {Change} from "../project/changesOf.js";
 import type {Project} from "../project/project.js";
 import type {Changes} from "./desk.js";
+import {spreadsheetText} from "../spreadsheetText.js";
 import {growingTable} from "./growingTable.js";
 import type {ImportWords} from "./text.js";
 import {partOf} from "./understanding.js";
@@ -81,6 +82,9 @@ export function keptDocuments(
   );
 }
 
+/** A cell of a file: what is no number must not be taken for a formula. */
+const numberOrText = (text: string) => (/^-?\d+(?:\.\d+)?$/.test(text) ? text : spreadsheetText(text));
+
 /** What is different, number by number, and as a list to save. */
 function changeTable(
   {first, count, all}: Changes,
@@ -91,7 +95,7 @@ function changeTable(
   const save = async () =>
     download("changes.csv", {
       header: [place, before, after],
-      rows: (await part()).map((change) => [change.place, change.before ?? "", change.after ?? ""])
+      rows: (await part()).map((change) => [change.place, change.before ?? "", change.after ?? ""].map(numberOrText))
     });
   return element(
     "div",

@@ -1,5 +1,6 @@
 import {element} from "../components/element.js";
 import {download} from "../download.js";
+import {spreadsheetText} from "../spreadsheetText.js";
 import {growingTable} from "./growingTable.js";
 import type {ImportWords} from "./text.js";
 import type {First, Part} from "./understanding.js";
@@ -29,7 +30,7 @@ export function mendTable(
   const save = async () =>
     download(`${name}.csv`, {
       header: [columns.place, columns.value, columns.rule, columns.mend],
-      rows: (await part()).map(({place, value, what, mend}) => [place, value, what, mend])
+      rows: (await part()).map(({place, value, what, mend}) => [place, value, what, mend].map(spreadsheetText))
     });
   return [
     element(

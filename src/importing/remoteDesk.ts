@@ -1,3 +1,4 @@
+import {ownWorker} from "../ownWorker.js";
 import type {Desk, Step} from "./desk.js";
 
 /** A call to the desk in its worker, under a number. */
@@ -50,8 +51,15 @@ export function remoteDesk({onStep}: {onStep: (step: Step) => void}): RemoteDesk
     end(new Stopped());
   }
   function start(): Started {
-    const worker = new Worker(import.meta.resolve("./deskWorker.js"), {type: "module"});
+    let worker!: Worker;
     const loaded = new Promise<void>((resolve, reject) => {
+      worker = ownWorker(import.meta.resolve("./deskWorker.js"), {
+        onEnd: (error) => {
+          reject(error);
+          if (current?.worker === worker) end(error);
+          if (spare?.worker === worker) spare = null;
+        }
+      });
       worker.addEventListener("message", ({data}: MessageEvent<Told>) => {
         if ("ready" in data) return resolve();
         if ("step" in data) return onStep(data.step);
@@ -59,12 +67,6 @@ export function remoteDesk({onStep}: {onStep: (step: Step) => void}): RemoteDesk
         waiting.delete(data.turn);
         if ("error" in data) call?.reject(new Error(data.error));
         else call?.resolve(data.value);
-      });
-      worker.addEventListener("error", ({message}) => {
-        const error = new Error(message || "the desk’s worker did not load");
-        reject(error);
-        if (current?.worker === worker) end(error);
-        if (spare?.worker === worker) spare = null;
       });
     });
     loaded.catch(() => undefined);

@@ -1,4 +1,5 @@
 import {element} from "../components/element.js";
+import {inertText} from "../components/inertText.js";
 import {share} from "../format.js";
 import type {Step} from "./desk.js";
 import type {ImportWords} from "./text.js";
@@ -16,7 +17,7 @@ export function stepBar({text, onStop}: {text: ImportWords["steps"]; onStop: () 
     node.hidden = step === null;
     if (step === null) return what.replaceChildren();
     const said = text.names[step.step](step.file);
-    if (what.textContent !== said) what.replaceChildren(said);
+    if (what.textContent !== said) what.replaceChildren(inertText(said));
     bar.value = step.part;
     bar.setAttribute("aria-valuetext", share(step.part));
   };

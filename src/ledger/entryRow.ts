@@ -81,9 +81,9 @@ export function entryRow(
       record.state
     );
     onPaper.state.replaceChildren(text.states[record.state]);
-    onPaper.due.replaceChildren(record.due);
+    onPaper.due.replaceChildren(record.due && telling.words.day(record.due));
     const day = asOf(facts.filters);
-    late.replaceChildren(isOverdue(next, day) ? text.entry.overdue(day) : "");
+    late.replaceChildren(isOverdue(next, day) ? text.entry.overdue(telling.words.day(day)) : "");
     wants.replaceChildren(
       record.state === "declined" && record.note === ""
         ? text.entry.needsReason

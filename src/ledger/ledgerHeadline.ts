@@ -32,7 +32,7 @@ export function ledgerHeadline(
       .filter(({number}) => number > 0)
       .map(({state, number}) => text.inState(text.states[state], count(number))),
     overdue: entries.some(({record}) => record.due !== "")
-      ? {day: asOf(filters), count: overdue > 0 ? count(overdue) : null}
+      ? {day: words.day(asOf(filters)), count: overdue > 0 ? count(overdue) : null}
       : null,
     shown: filtered ? count(shownEntries(entries, filters).length) : null
   });

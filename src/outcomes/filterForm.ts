@@ -1,13 +1,11 @@
 import {disclosure} from "../components/disclosure.js";
 import {element} from "../components/element.js";
-import {plainText} from "../components/numberText.js";
 import {selectField} from "../components/selectField.js";
 import type {Option} from "../components/showOptions.js";
 import {activeFilters} from "./activeFilters.js";
 import {indicatorKinds} from "./facts.js";
 import type {Outcomes} from "./facts.js";
 import {outcomesHref, statedChoices} from "./filters.js";
-import {headline} from "./headline.js";
 import type {OutcomesTelling} from "./telling.js";
 
 /** The filters as a form that lives as long as the page; `show` brings it in line with what is shown. */
@@ -45,7 +43,6 @@ export function filterForm({
     ),
     {id: "outcomes-controls", name: "fold", label: text.form.title(0)}
   );
-  const status = element("p", {class: "unseen", role: "status"});
 
   function show(facts: Outcomes) {
     const {filters, themes, results, others, beside} = facts;
@@ -77,8 +74,7 @@ export function filterForm({
     );
     find.value = filters.find;
     relabel(text.form.title(activeFilters(facts, telling).length));
-    if (shown && shown.search !== facts.search) status.replaceChildren(plainText(headline(facts, telling)));
-    if (!shown) root.replaceChildren(node, status);
+    if (!shown) root.replaceChildren(node);
     root.hidden = results.length === 0;
     root.removeAttribute("inert");
     shown = facts;

@@ -1,10 +1,11 @@
 import type {Choice} from "../choice.js";
+import {askDocuments, sourcesAmong} from "../cube/documents.js";
 import type {Query} from "../database/query.js";
 import {derivations} from "../derivations.js";
 import {metricYears} from "../metricYears.js";
 import {findingsOf} from "../review/findings.js";
 import {changesSql} from "./changesSql.js";
-import type {AccountFigure, Change, Line, Overview, Source, Staff, Subject} from "./facts.js";
+import type {AccountFigure, Change, Line, Overview, Staff, Subject} from "./facts.js";
 
 const amountColumns = (relation: string) =>
   ["amount AS value", "low", "high", "basis", "method", "assumed"].map((column) => `${relation}.${column}`).join(", ");
@@ -18,7 +19,7 @@ const shownMetrics = [
 /** Asks for everything the overview shows of a unit's year. Rejects where the unit has no figures for the year. */
 export async function overview(query: Query, {unit, year}: Choice): Promise<Overview> {
   const params = [unit, year];
-  const [subject, metrics, figures, lines, changes, staff, derived, sources, findings] = await Promise.all([
+  const [subject, metrics, figures, lines, changes, staff, derived, documents, findings] = await Promise.all([
     subjectOf(query, {unit, year}),
     metricYears(query, {unit, years: [year - 1, year], ids: shownMetrics}),
     query<AccountFigure>(
@@ -45,10 +46,11 @@ export async function overview(query: Query, {unit, year}: Choice): Promise<Over
       params
     ),
     derivations(query, {unit, years: [year - 1, year]}),
-    sourcesOf(query, {units: [unit], from: year - 1, to: year}),
+    askDocuments(query, unit),
     findingsOf(query, {unit, year})
   ]);
-  return {subject, metrics, figures, lines, changes, staff, derivations: derived, sources, findings};
+  const sources = sourcesAmong(documents, {from: year - 1, to: year});
+  return {subject, metrics, figures, lines, changes, staff, derivations: derived, findings, sources};
 }
 
 /** The unit and year that a page is about. Rejects where the unit has no figures for the year. */
@@ -60,26 +62,4 @@ export async function subjectOf(query: Query, {unit, year}: Choice): Promise<Sub
   );
   if (!subject) throw new Error(`no figures of ${unit} in ${year}`);
   return subject;
-}
-
-/** The documents that figures of the units in the years come from, claims of the year after included. */
-export function sourcesOf(
-  query: Query,
-  {units, from, to}: {units: readonly string[]; from: number; to: number}
-): Promise<Source[]> {
-  return query<Source>(
-    `WITH asked AS (SELECT string_split(?, ',') AS units, ?::INTEGER AS since, ?::INTEGER AS until)
-     SELECT document_id, title, title_en, kind, published_on::VARCHAR AS published_on, amount_unit, synthetic,
-       string_agg(section, ' ' ORDER BY first_line) AS sections
-     FROM documents JOIN (
-       SELECT document_id, regexp_extract(source, '^[^·]+') AS section, min(line) AS first_line
-       FROM (
-         SELECT document_id, source, line FROM budget, asked WHERE list_contains(units, unit_id) AND fiscal_year BETWEEN since AND until
-         UNION ALL
-         SELECT document_id, source, line FROM claims, asked WHERE list_contains(units, unit_id) AND fiscal_year BETWEEN since + 1 AND until + 1
-       ) GROUP BY ALL
-     ) USING (document_id)
-     GROUP BY ALL ORDER BY min(documents.line)`,
-    [units.join(","), from, to]
-  );
 }

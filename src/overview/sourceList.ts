@@ -28,7 +28,7 @@ export function sourceList(
             words.documentKinds[row.kind],
             row.kind !== "import" && row.sections && `${text.section} ${row.sections}`,
             text.unit(row.amount_unit),
-            row.published_on ? `${text.published} ${row.published_on}` : text.undated,
+            row.published_on ? `${text.published} ${words.day(row.published_on)}` : text.undated,
             row.synthetic && words.basis.synthetic
           ]
             .filter(Boolean)

@@ -128,7 +128,8 @@ export function kindMatrix(facts: Problems, telling: ProblemsTelling): HTMLEleme
       matrix.note({
         inferred: count(sum((row) => row.inferred)),
         named: count(sum((row) => row.results - row.inferred))
-      })
+      }),
+      element("span", {class: "screen-only"}, " ", matrix.open)
     ),
     tableTools(table, {
       ...figureFrame(facts, telling),

@@ -50,7 +50,7 @@ function problemItem(problem: Problem, {facts, telling}: Told): HTMLElement {
   const answers = answersTold(problem, {facts, telling});
   return element(
     "li",
-    {},
+    {id: `problem-${problem.problem_id}`},
     element("strong", {}, words.name({name: problem.statement, name_en: problem.statement_en})),
     " ",
     element("span", {class: "faint section"}, numberText(problem.source, row)),
@@ -70,6 +70,12 @@ function measureItems(group: ProblemGroup, told: Told): Child[] {
   const found = measuresTold(group, told);
   if (found.length === 0) return [rates.absent];
   return found.map(({text, at}, i) =>
-    found.findIndex((other) => other.at === at) === i ? [text, " ", element("a", {href: `#${at}`}, stated.see)] : text
+    found.findIndex((other) => other.at === at) === i
+      ? [
+          text,
+          " ",
+          element("a", {href: `#${at}`, class: "screen-only", "aria-label": `${stated.see} ${text}`}, stated.see)
+        ]
+      : text
   );
 }

@@ -92,6 +92,8 @@ export interface ProblemsWords {
     cell(parts: {activity: string; kind: string; count: string}): string;
     moneyOf: Readonly<Record<SaidBy | "none", string>>;
     note(parts: {inferred: string; named: string}): string;
+    /** How to see more, which only a screen can. */
+    open: string;
   };
   rates: {
     names: Readonly<Record<RateName, string>>;

@@ -1,5 +1,6 @@
 import {emptyProject} from "./project.js";
 import type {ImportedDocument, Project} from "./project.js";
+import {tellProjectChanged} from "./projectChanged.js";
 
 /** Under these names the browser says, before anything is opened, whether there are documents, and whether there is anything. */
 const marks = {documents: "budget-notebook.project", anything: "budget-notebook.stored"} as const;
@@ -71,6 +72,7 @@ export async function changeStored(change: (project: Project) => Project): Promi
       }
     };
     await done;
+    if (documentsOf(held!) !== documentsOf(next)) tellProjectChanged();
     held = next;
   } finally {
     database.close();
@@ -78,6 +80,10 @@ export async function changeStored(change: (project: Project) => Project): Promi
   }
   return next;
 }
+
+/** What tells the documents of a project from others: their ids, and the hashes of the files that they were read from. */
+const documentsOf = ({documents}: Project): string =>
+  JSON.stringify(documents.map(({document_id, origins}) => [document_id, origins.map(({sha256}) => sha256)]));
 
 const isAnything = ({documents, publications, briefs}: Project): boolean =>
   documents.length + publications.length + Object.keys(briefs).length > 0;

@@ -4,6 +4,8 @@ import {element} from "../components/element.js";
 import {panel} from "../components/panel.js";
 import type {PanelContent} from "../components/panel.js";
 import type {Query} from "../database/query.js";
+import {focusFirst, focusPlaces} from "../focusPlaces.js";
+import {numberTerms} from "../glossary/numberTerms.js";
 import {caseContent, touchingCases} from "../review/caseContent.js";
 import {caseNames} from "../review/caseNames.js";
 import {telling} from "../review/telling.js";
@@ -17,17 +19,20 @@ import type {Ref} from "./ref.js";
 
 /**
  * The panel that opens whatever number the end of the address names; every number on a page is a link to such an
- * address. `update` brings it in line with the address. Closing it gives the focus back to where it was opened from.
+ * address. `update` brings it in line with the address. Closing it gives the focus back to where it was opened from,
+ * or to what stands there now.
  */
 export function openNumbers(query: Query, {words, host}: {words: Words; host: HTMLElement}): {update(): void} {
   const text = words.provenance;
   let opener: Element | null = null;
+  let places: string[] = [];
   let opened = "";
 
   const close = () => {
     history.pushState(null, "", location.pathname + location.search);
     update();
-    if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+    if (opener?.isConnected && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
+    else focusFirst(places);
   };
   const view = panel({closeLabel: text.close, onClose: close});
   host.append(view.node);
@@ -41,7 +46,10 @@ export function openNumbers(query: Query, {words, host}: {words: Words; host: HT
   }
 
   async function open(ref: Ref, address: string) {
-    if (!view.node.contains(document.activeElement)) opener = document.activeElement;
+    if (!view.node.contains(document.activeElement)) {
+      opener = document.activeElement;
+      places = opener ? focusPlaces(opener) : [];
+    }
     view.show({title: text.loading, content: ""});
     const content = await contentOf(ref).catch((error: unknown) => {
       console.error(error);
@@ -62,7 +70,7 @@ export function openNumbers(query: Query, {words, host}: {words: Words; host: HT
     const found = await provenance(query, ref);
     if (!found) return undefined;
     const {title, content} = panelContent(found, {words});
-    return {title, content: [content, touching(found)]};
+    return {title, content: [content, numberTerms(found, {words}), touching(found)]};
   }
 
   /** The checks that use a number, which take longer to know than where it comes from. */

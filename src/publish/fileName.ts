@@ -1,3 +1,5 @@
+import {legalName} from "./legalName.js";
+
 /** How long a part of a name may be, where a Latin letter is one: with three parts, a name of Chinese fits every file system. */
 const most = 72;
 
@@ -10,18 +12,10 @@ const kept = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function fileName(parts: readonly string[], {extension}: {extension: string}): string {
   const name = parts
-    .map((part) => shortened(legal(part)))
+    .map((part) => shortened(legalName(part)))
     .filter((part) => part !== "")
     .join("-");
   return `${name === "" || kept.test(name) ? `_${name}` : name}.${extension}`;
-}
-
-function legal(text: string): string {
-  return text
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
-    .replaceAll(/ ?[\\/:*?"<>|]+ ?/g, "-")
-    .replaceAll(/^[\s.-]+|[\s.-]+$/g, "");
 }
 
 /** A text that is too long ends after a clause, where one fills at least half of the room, else after a word. */

@@ -1,10 +1,10 @@
 import {drawingStyleFiles} from "./drawingStyleFiles.js";
 
-const ofDrawings = drawingStyleFiles.map((name) => `style/${name}` as const);
+const ofSite = [...drawingStyleFiles, "figures.css", "tables.css", "numbers.css", "publication.css"] as const;
 
 /** The files, below `src`, that the style of a file to hand over (in this order) and its script are read from. */
 export const handOverFiles = {
-  style: [...ofDrawings, "style/publication.css", "publish/handOver.css"],
+  style: [...ofSite.map((name) => `style/${name}` as const), "publish/handOver.css"],
   script: "publish/handOverScript.js"
 } as const;
 

@@ -1,7 +1,11 @@
 import type {InputFile, Manifest, PublishedNumber} from "./manifest.js";
 
+/** What must not stand in a page as itself: what would end its script, command a machine, or turn a text around. */
+const acting = /[<\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /**
- * A manifest as JSON that can stand in a script element of a page: no `<` is in it. The same manifest gives the same
+ * A manifest as JSON that can stand in a script element of a page: no `<`, and no character that acts, is in it. The same manifest gives the same
  * text, however its objects were put together: its rows, and the cells of each, stand in the order of their names.
  */
 export function manifestText(manifest: Manifest): string {
@@ -20,7 +24,7 @@ export function manifestText(manifest: Manifest): string {
     }))
   };
   const rowsText = byName(rows, (cells) => byName(cells, (cell) => JSON.stringify(cell)));
-  return `${JSON.stringify(ordered).slice(0, -1)},"rows":${rowsText}}`.replaceAll("<", "\\u003c");
+  return `${JSON.stringify(ordered).slice(0, -1)},"rows":${rowsText}}`.replace(acting, escaped);
 }
 
 /** Written by hand: an object would put the names that are numbers before all others. */

@@ -11,6 +11,6 @@ export function sheetText(text: string): string {
   const plain = plainText(text)
     .replace(/[\uE000-\uE002]/g, "")
     .replace(/\r\n?/g, "\n")
-    .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "\uFFFD");
+    .replace(/(?![\t\n])\p{Cc}|\p{Cs}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu, "\uFFFD");
   return plain.length > longest ? `${plain.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : plain;
 }

@@ -2,6 +2,7 @@
 export const faultRules = [
   // of a whole file, or a sheet of it
   "empty",
+  "unreadable",
   "left_out",
   "too_large",
   "not_a_table",

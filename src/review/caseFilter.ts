@@ -1,3 +1,4 @@
+import {announce} from "../announce.js";
 import {checkStatuses} from "../checks/case.js";
 import type {CheckCase, CheckStatus} from "../checks/case.js";
 import type {CheckName} from "../checks/index.js";
@@ -6,6 +7,7 @@ import {element} from "../components/element.js";
 import {count} from "../format.js";
 import {readCaseChoice, writeCaseChoice} from "./caseChoice.js";
 import type {CaseChoice} from "./caseChoice.js";
+import {chosenCases} from "./chosenCases.js";
 import type {ReviewWords} from "./text.js";
 
 /** Which statuses and which check to see, as an input; its value stands in the address, so that a link keeps it. */
@@ -58,6 +60,8 @@ export function caseFilter(
       check: (select.value || null) as CheckName | null
     };
     history.replaceState(null, "", location.pathname + writeCaseChoice(root.value, location.search) + location.hash);
+    const shown = chosenCases(cases, root.value).length;
+    announce(words.filter.shown({shown: count(shown), all: count(cases.length)}));
     root.dispatchEvent(new CustomEvent("input", {bubbles: true}));
   }
   return root;

@@ -5,6 +5,7 @@ import {element} from "../components/element.js";
 import {count} from "../format.js";
 import type {CaseChoice} from "./caseChoice.js";
 import {caseCard} from "./caseCard.js";
+import {chosenCases} from "./chosenCases.js";
 import type {ReviewWords} from "./text.js";
 
 /** The words and formats that cases are told with. */
@@ -23,11 +24,7 @@ export function caseList(
   {choice, ...telling}: CaseTelling & {choice: CaseChoice}
 ): HTMLElement {
   const {checkWords, words} = telling;
-  const asked = cases.filter(
-    (row) =>
-      (choice.statuses.length === 0 || choice.statuses.includes(row.status)) &&
-      (choice.check === null || row.check_id === choice.check)
-  );
+  const asked = chosenCases(cases, choice);
   if (asked.length === 0) return element("p", {class: "absent"}, words.none);
   return element(
     "div",

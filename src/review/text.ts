@@ -6,7 +6,13 @@ export interface ReviewWords {
   headline(parts: {year: number; cases: string; ended: string}): string;
   ended(count: string, status: string): string;
   none: string;
-  filter: {status: string; check: string; everyCheck: string};
+  filter: {
+    status: string;
+    check: string;
+    everyCheck: string;
+    /** What is said aloud when the filter was changed. */
+    shown(parts: {shown: string; all: string}): string;
+  };
   group(status: string, count: string): string;
   sides: {difference: string; tolerance: string};
   open: string;

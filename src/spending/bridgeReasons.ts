@@ -1,6 +1,6 @@
 import type {Spending} from "./facts.js";
 import type {LineOfYear} from "./linesOfYear.js";
-import type {Reason} from "./reasonsOf.js";
+import type {Reason} from "../cube/reasons.js";
 
 /**
  * What the units of a line's group say of why it moved in the years from the earlier to the later of the two compared,

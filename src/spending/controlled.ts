@@ -1,7 +1,11 @@
-import type {Query} from "../database/query.js";
+import type {Cube} from "../cube/cube.js";
+import {growth} from "../cube/growth.js";
+import {added, basisOf, noValue, numbersOf} from "../cube/range.js";
+import type {Line} from "../cube/chart.js";
 import type {Filters, Group} from "../filters.js";
 import type {Basis} from "../overview/facts.js";
-import {slice} from "./slice.js";
+import {unitYears} from "./statedYears.js";
+import type {PlannedLine, StatedLine} from "./statedYears.js";
 
 /**
  * A line of controlled spending (三公, meetings, training) of a group in a year and fund: its final account, and the
@@ -43,42 +47,61 @@ export interface ControlledLine {
  * Every line of controlled spending in each of the filters' years, the year looked at and the one it is held against,
  * in the order of the chart, whether or not anything states it.
  */
-export async function controlledLines(
-  query: Query,
-  filters: Filters,
-  groups: readonly Group[]
-): Promise<ControlledLine[]> {
-  const {sql, params} = await slice(query, filters, groups);
-  const known = (column: string) => `sum(figure.${column})::DECIMAL(18, 6) AS ${column}`;
-  const summed = (relation: string, more: string) =>
-    `SELECT group_id, fiscal_year, account_id, ${["amount", "low", "high"].map(known).join(", ")},
-       CASE WHEN bool_or(basis = 'derived') THEN 'derived' ELSE min(basis) END AS basis, count(*) AS units, ${more}
-     FROM ${relation} AS figure JOIN members USING (unit_id) JOIN asked ON figure.fund = asked.fund`;
-  return query<ControlledLine>(
-    `${sql}, spent AS (
-       ${summed("fund_totals", "NULL")} WHERE figure.measure = 'actual' GROUP BY group_id, fiscal_year, account_id
-     ), plans AS (
-       ${summed("fund_plans", "string_agg(DISTINCT base, ' ' ORDER BY base) AS base")} GROUP BY group_id, fiscal_year, account_id
-     ), controlled_lines AS (
-       SELECT account_id, accounts.parent_id, depth, path, name, name_en, same_as
-       FROM accounts JOIN account_paths USING (account_id) WHERE accounts.tree = 'controlled'
-     ), years AS (
-       SELECT DISTINCT unnest(range(since, until + 1) || [this_year, coalesce(other_year, this_year)])::INTEGER AS fiscal_year FROM asked
-     )
-     SELECT id.group_id, years.fiscal_year, account_id, controlled_lines.parent_id, depth, name, name_en, same.account_id AS twin,
-       spent.amount::DOUBLE AS value, spent.low::DOUBLE AS low, spent.high::DOUBLE AS high, spent.basis, spent.units,
-       plans.amount::DOUBLE AS planned, plans.low::DOUBLE AS planned_low, plans.high::DOUBLE AS planned_high,
-       plans.basis AS planned_basis, plans.units AS planned_units, plans.base, coalesce(spent.units = other.units, false) AS comparable,
-       CASE WHEN other.low > 0 THEN spent.amount::DOUBLE / other.amount - 1 END AS growth,
-       CASE WHEN other.low > 0 THEN spent.low::DOUBLE / (CASE WHEN spent.low < 0 THEN other.low ELSE other.high END) - 1 END AS growth_low,
-       CASE WHEN other.low > 0 THEN spent.high::DOUBLE / (CASE WHEN spent.high < 0 THEN other.high ELSE other.low END) - 1 END AS growth_high
-     FROM (SELECT DISTINCT group_id FROM members) AS id CROSS JOIN controlled_lines CROSS JOIN years CROSS JOIN asked
-     LEFT JOIN spent USING (group_id, fiscal_year, account_id)
-     LEFT JOIN plans USING (group_id, fiscal_year, account_id)
-     LEFT JOIN spent AS other ON years.fiscal_year = this_year
-       AND (other.group_id, other.fiscal_year, other.account_id) = (id.group_id, other_year, controlled_lines.account_id)
-     LEFT JOIN spent AS same ON (same.group_id, same.fiscal_year, same.account_id) = (id.group_id, this_year, same_as)
-     ORDER BY list_position(split(member_ids, ','), id.group_id || '>' || id.group_id), path, years.fiscal_year`,
-    params
+export function controlledLines(cube: Cube, filters: Filters, groups: readonly Group[]): ControlledLine[] {
+  const {from, to, year, against, fund} = filters;
+  const shown = Array.from({length: to - from + 1}, (_, i) => from + i);
+  const years = [...new Set([...shown, year, against ?? year])].sort((a, b) => a - b);
+  return groups.flatMap((group) =>
+    cube.chart.controlled.flatMap((account) => {
+      const of = (line: Line | undefined, inYear: number) =>
+        line
+          ? summed(
+              group.units.map((unit) => unitYears(cube, {unit, fund})(inYear)),
+              line
+            )
+          : {};
+      const line = cube.chart.line(account.account_id)!;
+      const twin = account.same_as === null ? undefined : cube.chart.line(account.same_as);
+      const other = against === null ? undefined : of(line, against).spent;
+      return years.map((inYear): ControlledLine => {
+        const {spent, plan} = of(line, inYear);
+        const [own, planned] = [spent ? numbersOf(spent) : noValue, plan ? numbersOf(plan) : noValue];
+        const moved = inYear === year && spent && other ? growth(own, numbersOf(other)) : noValue;
+        return {
+          ...{group_id: group.id, fiscal_year: inYear, account_id: line.account_id, parent_id: line.parent_id},
+          ...{depth: line.depth, name: account.name, name_en: account.name_en},
+          twin: of(twin, year).spent ? twin!.account_id : null,
+          ...{...own, basis: spent?.basis ?? null, units: spent?.units ?? null},
+          ...{planned: planned.value, planned_low: planned.low, planned_high: planned.high},
+          ...{planned_basis: plan?.basis ?? null, planned_units: plan?.units ?? null, base: plan?.bases ?? null},
+          comparable: inYear === year && spent !== undefined && spent.units === other?.units,
+          ...{growth: moved.value, growth_low: moved.low, growth_high: moved.high}
+        };
+      });
+    })
   );
+}
+
+interface Summed extends StatedLine {
+  units: number;
+  /** The kinds of budget in it, separated by spaces. */
+  bases: string;
+}
+
+/** What units state of a line in a year, added up. */
+function summed(
+  years: readonly ReturnType<ReturnType<typeof unitYears>>[],
+  line: Line
+): {spent?: Summed; plan?: Summed} {
+  const sumOf = (stated: readonly (StatedLine & Partial<Pick<PlannedLine, "base">>)[]): Summed | undefined =>
+    stated.length === 0
+      ? undefined
+      : {
+          ...stated.slice(1).reduce<StatedLine>((all, each) => ({...added(all, each), basis: all.basis}), stated[0]!),
+          ...{basis: basisOf(stated.map(({basis}) => basis)), units: stated.length},
+          bases: [...new Set(stated.flatMap(({base}) => base ?? []))].sort().join(" ")
+        };
+  const spent = sumOf(years.flatMap((year) => year.spent.get(line) ?? []));
+  const plan = sumOf(years.flatMap((year) => year.planned.get(line) ?? []));
+  return {...(spent && {spent}), ...(plan && {plan})};
 }

@@ -1,6 +1,10 @@
-import type {Query} from "../database/query.js";
+import type {Cube} from "../cube/cube.js";
+import {numberOf} from "../cube/exact.js";
+import {noValue, numbersOf, ratio, taken} from "../cube/range.js";
 import type {Filters, Group} from "../filters.js";
-import {slice} from "./slice.js";
+import {farFrom} from "./farFrom.js";
+import {heldLines} from "./heldLines.js";
+import type {HeldLine} from "./heldLines.js";
 
 /**
  * A line in focus in the year looked at, over the units that state the same of it. Amounts are in currency units, whatever
@@ -43,66 +47,31 @@ export interface ExecutionLine {
 }
 
 /** Budget and final account of every line in focus in the year looked at, in the order of the chart. */
-export async function executionLines(
-  query: Query,
-  filters: Filters,
-  groups: readonly Group[]
-): Promise<ExecutionLine[]> {
-  const {sql, params} = await slice(query, filters, groups);
-  return query<ExecutionLine>(sql + executionSql, params);
+export function executionLines(cube: Cube, filters: Filters, groups: readonly Group[]): ExecutionLine[] {
+  const {least, weighty, most} = cube.rules;
+  const rules = {least: numberOf(least), weighty: numberOf(weighty), most: numberOf(most[filters.side])};
+  return groups.flatMap((group) => {
+    const held = heldLines(cube, filters, group);
+    const both = held.filter((row) => row.stated === "both");
+    return held.map((row) => ({
+      ...toldOf(row, group),
+      finest: row.stated === "both" && !both.some(({line}) => line !== row.line && cube.chart.isWithin(line, row.line)),
+      ...{far: farFrom(row, {rules: cube.rules, side: filters.side}), ...rules}
+    }));
+  });
 }
 
-const executionSql = `, plans AS (
-  SELECT unit_id, account_id, base, amount AS planned, low AS planned_low, high AS planned_high, basis = 'derived' AS planned_derived
-  FROM fund_plans JOIN asked ON fund_plans.fund = asked.fund AND fiscal_year = this_year
-), actuals AS (
-  SELECT unit_id, account_id, amount AS spent, low AS spent_low, high AS spent_high, basis = 'derived' AS spent_derived
-  FROM fund_totals JOIN asked ON fund_totals.fund = asked.fund AND fiscal_year = this_year
-  WHERE fund_totals.measure = 'actual'
-), sides AS (
-  SELECT *, focus.line_id = account_id AS in_focus,
-    CASE WHEN planned IS NULL THEN 'spent' WHEN spent IS NULL THEN 'planned' ELSE 'both' END AS stated,
-    bool_or(planned IS NOT NULL) OVER beside AND bool_or(spent IS NOT NULL) OVER beside AS both_beside
-  FROM plans
-  FULL JOIN actuals USING (unit_id, account_id)
-  JOIN members USING (unit_id)
-  JOIN account_paths USING (account_id)
-  JOIN asked ON root_id = side
-  JOIN focus ON starts_with(path || '/', focus_path || '/')
-  WINDOW beside AS (PARTITION BY group_id, unit_id, parent_id)
-), held AS (
-  SELECT group_id, account_id, path, in_focus, stated,
-    string_agg(unit_id, ',' ORDER BY list_position(split(member_ids, ','), group_id || '>' || unit_id)) AS unit_ids,
-    string_agg(DISTINCT base, ' ' ORDER BY base) AS base, bool_or(spent_derived) AS spent_derived, bool_or(planned_derived) AS planned_derived,
-    sum(spent)::DECIMAL(18, 6) AS spent, sum(spent_low)::DECIMAL(18, 6) AS spent_low, sum(spent_high)::DECIMAL(18, 6) AS spent_high,
-    sum(planned)::DECIMAL(18, 6) AS planned, sum(planned_low)::DECIMAL(18, 6) AS planned_low, sum(planned_high)::DECIMAL(18, 6) AS planned_high
-  FROM sides
-  WHERE stated = 'both' OR both_beside
-  GROUP BY group_id, account_id, path, in_focus, stated, member_ids
-), bounds AS (
-  SELECT max(value::DECIMAL(38, 6)) FILTER (rule_id = CASE side WHEN 'income' THEN 'execution-most-income' ELSE 'execution-most-spending' END) AS most,
-    max(value::DECIMAL(38, 6)) FILTER (rule_id = 'execution-least') AS least,
-    max(value::DECIMAL(38, 6)) FILTER (rule_id = 'execution-amount') AS weighty
-  FROM check_rules, asked
-)
-SELECT group_id, account_id AS line_id, account_id, in_focus, stated, unit_ids, base, spent_derived, planned_derived,
-  held.spent::DOUBLE AS spent, held.spent_low::DOUBLE AS spent_low, held.spent_high::DOUBLE AS spent_high,
-  held.planned::DOUBLE AS planned, held.planned_low::DOUBLE AS planned_low, held.planned_high::DOUBLE AS planned_high,
-  (held.spent - held.planned)::DOUBLE AS difference, (held.spent_low - held.planned_high)::DOUBLE AS difference_low,
-  (held.spent_high - held.planned_low)::DOUBLE AS difference_high, execution, execution_low, execution_high,
-  stated = 'both' AND NOT EXISTS (
-    FROM held AS within WHERE within.stated = 'both' AND within.group_id = held.group_id AND starts_with(within.path, held.path || '/')
-  ) AS finest,
-  CASE
-    WHEN abs(held.spent - held.planned) < weighty THEN NULL
-    WHEN held.spent_low > held.planned_high * most THEN 'over'
-    WHEN held.spent_high < held.planned_low * least THEN 'under'
-  END AS far,
-  most::DOUBLE AS most, least::DOUBLE AS least, weighty::DOUBLE AS weighty
-FROM held
-JOIN bounds ON true
-JOIN asked ON true
-LEFT JOIN (SELECT group_id, account_id, fiscal_year, execution, execution_low, execution_high, 'both' AS stated FROM executions) AS rate
-  USING (group_id, account_id, stated)
-WHERE rate.fiscal_year IS NULL OR rate.fiscal_year = this_year
-ORDER BY list_position(split(member_ids, ','), group_id || '>' || group_id), path, stated`;
+function toldOf({line, spent, planned, ...row}: HeldLine, {id}: Group) {
+  const [own, plan] = [spent ? numbersOf(spent) : noValue, planned ? numbersOf(planned) : noValue];
+  const difference = spent && planned ? numbersOf(taken(spent, planned)) : noValue;
+  const rate = spent && planned ? ratio(spent, planned) : noValue;
+  return {
+    ...{group_id: id, line_id: line.id, account_id: line.account_id, in_focus: row.inFocus, stated: row.stated},
+    ...{unit_ids: row.units.join(","), base: row.bases.length > 0 ? row.bases.join(" ") : null},
+    ...{spent: own.value, spent_low: own.low, spent_high: own.high, spent_derived: spent && spent.basis === "derived"},
+    ...{planned: plan.value, planned_low: plan.low, planned_high: plan.high},
+    planned_derived: planned && planned.basis === "derived",
+    ...{difference: difference.value, difference_low: difference.low, difference_high: difference.high},
+    ...{execution: rate.value, execution_low: rate.low, execution_high: rate.high}
+  };
+}

@@ -1,4 +1,5 @@
 import type {Unknown} from "../choice.js";
+import type {Reason} from "../cube/reasons.js";
 import type {Filters, Group} from "../filters.js";
 import type {Source, Subject} from "../overview/facts.js";
 import type {Scope} from "../scope.js";
@@ -8,11 +9,10 @@ import type {ExecutionLine} from "./executionLines.js";
 import type {LineOfYear} from "./linesOfYear.js";
 import type {MonthLine} from "./months.js";
 import type {LineYear} from "./overYears.js";
-import type {Reason} from "./reasonsOf.js";
 import type {FigureSource} from "./sourceRows.js";
 
-/** Everything the page 收支 shows under the reader's filters. */
-export interface Spending {
+/** What the page 收支 works out under the reader's filters as soon as they change. */
+export interface SpendingAtOnce {
   /** The query string that the filters were read from. */
   search: string;
   scope: Scope;
@@ -20,6 +20,7 @@ export interface Spending {
   groups: Group[];
   unknown: Unknown[];
   subject: Subject;
+  sources: Source[];
   /** Every line of the side that the slice has data of, whether in focus or not. */
   statedLines: string[];
   years: LineYear[];
@@ -29,8 +30,14 @@ export interface Spending {
   reasons: Reason[];
   executions: ExecutionLine[];
   controlled: ControlledLine[];
+}
+
+/** What it asks for after that. */
+export interface SpendingBehind {
   balances: BalanceYear[];
   months: MonthLine[];
   figureSources: FigureSource[];
-  sources: Source[];
 }
+
+/** Everything it shows. */
+export type Spending = SpendingAtOnce & SpendingBehind;

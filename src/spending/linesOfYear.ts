@@ -1,7 +1,12 @@
-import type {Query} from "../database/query.js";
+import type {Cube} from "../cube/cube.js";
+import {minus, numberOf} from "../cube/exact.js";
+import type {Exact} from "../cube/exact.js";
 import type {Filters, Group} from "../filters.js";
 import type {Basis} from "../overview/facts.js";
-import {slice} from "./slice.js";
+import {pairedLines} from "./pairedLines.js";
+import {placedLines} from "./placedLines.js";
+import type {PlacedLine} from "./placedLines.js";
+import {summed, summedBasis} from "./summed.js";
 
 /**
  * A line in the year looked at and in the year it is held against. Amounts are in currency units, per head of staff where
@@ -55,85 +60,90 @@ export interface LineOfYear {
  * Every line in focus, with the lines they are made of down to the last, in the order of the chart; before each group's
  * lines its `whole`, after them its `rest`.
  */
-export async function linesOfYear(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineOfYear[]> {
-  const {sql, params} = await slice(query, filters, groups);
-  return query<LineOfYear>(sql + pairedSql, params);
+export function linesOfYear(cube: Cube, filters: Filters, groups: readonly Group[]): LineOfYear[] {
+  return groups.flatMap((group) => {
+    const lines = placedLines(pairedLines(cube, filters, group));
+    if (lines.length === 0) return [];
+    const folded = lines.filter((row) => row.folded).sort((a, b) => a.place! - b.place!);
+    return [
+      wholeOf(lines, {filters, group}),
+      ...lines.map((row) => lineOf(row, group)),
+      ...(folded.length > 0 ? [restOf(folded, group)] : [])
+    ];
+  });
 }
 
-const pairedSql = `, within AS (
-  SELECT slice.*, focus.line_id = slice.line_id AS in_focus, fiscal_year = this_year AS is_this,
-    (CASE WHEN per = 'share' THEN amount ELSE value END)::DECIMAL(18, 6) AS number,
-    (CASE WHEN per = 'share' THEN low ELSE value_low END)::DECIMAL(18, 6) AS number_low,
-    (CASE WHEN per = 'share' THEN high ELSE value_high END)::DECIMAL(18, 6) AS number_high
-  FROM slice
-  JOIN asked ON fiscal_year IN (this_year, other_year)
-  JOIN focus ON starts_with(path || '/', focus_path || '/')
-), paired AS (
-  SELECT group_id, line_id, any_value(account_id) AS account_id, any_value(parent_id) AS parent_id, any_value(depth) AS depth,
-    any_value(path) AS path, any_value(itemised) AS itemised, bool_or(in_focus) AS in_focus,
-    any_value(number) FILTER (is_this) AS value, any_value(number_low) FILTER (is_this) AS low,
-    any_value(number_high) FILTER (is_this) AS high, any_value(basis) FILTER (is_this) AS basis,
-    any_value(amount) FILTER (is_this) AS amount, any_value(whole) FILTER (is_this) AS side_amount,
-    any_value(number) FILTER (NOT is_this) AS other, any_value(number_low) FILTER (NOT is_this) AS other_low,
-    any_value(number_high) FILTER (NOT is_this) AS other_high, any_value(basis) FILTER (NOT is_this) AS other_basis,
-    bool_or(is_this) AS is_stated, bool_or(NOT is_this) AS was_stated, bool_and(number IS NOT NULL) AS is_known
-  FROM within GROUP BY group_id, line_id
-), divisible AS (
-  SELECT group_id, parent_id AS line_id FROM paired
-  WHERE itemised AND parent_id IS NOT NULL GROUP BY group_id, parent_id
-  HAVING bool_or(is_stated) AND (bool_or(was_stated) OR (SELECT other_year FROM asked) IS NULL)
-), known_years AS (
-  SELECT group_id, count(DISTINCT fiscal_year) = 2 AS comparable
-  FROM slice JOIN asked ON fiscal_year IN (this_year, other_year) GROUP BY group_id
-), stepped AS (
-  SELECT paired.*, comparable,
-    (group_id, line_id) NOT IN (FROM divisible) AND NOT EXISTS (
-      FROM paired AS above WHERE above.group_id = paired.group_id AND starts_with(paired.path, above.path || '/')
-        AND (above.group_id, above.line_id) NOT IN (FROM divisible)
-    ) AS step
-  FROM paired JOIN known_years USING (group_id)
-), differing AS (
-  SELECT *,
-    CASE WHEN step AND is_known AND comparable THEN coalesce(value, 0) - coalesce(other, 0) END AS difference,
-    CASE WHEN difference IS NOT NULL THEN coalesce(low, 0) - coalesce(other_high, 0) END AS difference_low,
-    CASE WHEN difference IS NOT NULL THEN coalesce(high, 0) - coalesce(other_low, 0) END AS difference_high
-  FROM stepped
-), placed AS (
-  SELECT *,
-    CASE WHEN difference IS NOT NULL THEN row_number() OVER (PARTITION BY group_id ORDER BY abs(difference) DESC NULLS LAST, path) END AS place,
-    coalesce(difference = 0 OR place > 8 AND count(nullif(difference, 0)) OVER (PARTITION BY group_id) > 9, false) AS folded
-  FROM differing
-), together AS (
-  SELECT group_id, 'whole' AS line_id, '' AS path,
-    coalesce(sum(value) FILTER (in_focus), sum(value) FILTER (within)) AS value,
-    coalesce(sum(low) FILTER (in_focus), sum(low) FILTER (within)) AS low,
-    coalesce(sum(high) FILTER (in_focus), sum(high) FILTER (within)) AS high,
-    coalesce(max(basis) FILTER (basis = 'derived' AND in_focus), min(basis) FILTER (in_focus), max(basis) FILTER (basis = 'derived' AND within), min(basis) FILTER (within)) AS basis,
-    coalesce(sum(amount) FILTER (in_focus), sum(amount) FILTER (within)) AS amount,
-    any_value(side_amount) AS side_amount,
-    coalesce(sum(other) FILTER (in_focus), sum(other) FILTER (within)) AS other,
-    coalesce(sum(other_low) FILTER (in_focus), sum(other_low) FILTER (within)) AS other_low,
-    coalesce(sum(other_high) FILTER (in_focus), sum(other_high) FILTER (within)) AS other_high,
-    coalesce(max(other_basis) FILTER (other_basis = 'derived' AND in_focus), min(other_basis) FILTER (in_focus), max(other_basis) FILTER (other_basis = 'derived' AND within), min(other_basis) FILTER (within)) AS other_basis
-  FROM (SELECT placed.*, parent_id = line_ids AS within FROM placed, asked) GROUP BY group_id
-), told AS (
-  SELECT *, 'line' AS level FROM placed
-  UNION ALL BY NAME
-  SELECT *, 'whole' AS level, value - other AS difference, low - other_high AS difference_low, high - other_low AS difference_high
-  FROM together
-  UNION ALL BY NAME
-  SELECT group_id, 'rest' AS level, string_agg(line_id, ',' ORDER BY place) AS line_id, '~' AS path, sum(value) AS value, sum(low) AS low,
-    sum(high) AS high, max(basis) FILTER (basis = 'derived') AS basis, sum(other) AS other, sum(other_low) AS other_low,
-    sum(other_high) AS other_high, max(other_basis) FILTER (other_basis = 'derived') AS other_basis, sum(difference) AS difference,
-    sum(difference_low) AS difference_low, sum(difference_high) AS difference_high
-  FROM placed WHERE folded GROUP BY group_id
-)
-SELECT group_id, level, line_id, coalesce(account_id, level) AS account_id, parent_id, coalesce(depth, 0) AS depth,
-  coalesce(itemised, true) AS itemised, coalesce(in_focus, false) AS in_focus,
-  value::DOUBLE AS value, low::DOUBLE AS low, high::DOUBLE AS high, basis, CASE WHEN side_amount > 0 THEN (amount / side_amount)::DOUBLE END AS share,
-  other::DOUBLE AS other, other_low::DOUBLE AS other_low, other_high::DOUBLE AS other_high, other_basis,
-  coalesce(step, false) AS step, place, coalesce(folded, false) AS folded,
-  difference::DOUBLE AS difference, difference_low::DOUBLE AS difference_low, difference_high::DOUBLE AS difference_high
-FROM told
-JOIN asked ON true
-ORDER BY list_position(split(member_ids, ','), told.group_id || '>' || told.group_id), path`;
+const number = (amount: Exact | null) => amount && numberOf(amount);
+const difference = (a: Exact | null, b: Exact | null) => a && b && numberOf(minus(a, b));
+const share = (amount: Exact | null, whole: Exact | null) =>
+  amount && whole && numberOf(whole) > 0 ? numberOf(amount) / numberOf(whole) : null;
+
+function lineOf(row: PlacedLine, {id}: Group): LineOfYear {
+  const {line, now, back} = row;
+  return {
+    ...{group_id: id, level: "line", line_id: line.id, account_id: line.account_id, parent_id: line.parent_id},
+    ...{depth: line.depth, itemised: line.itemised, in_focus: row.inFocus},
+    ...{value: number(now.amount), low: number(now.low), high: number(now.high), basis: now.basis},
+    ...{
+      other: number(back.amount),
+      other_low: number(back.low),
+      other_high: number(back.high),
+      other_basis: back.basis
+    },
+    ...{share: share(now.nominal, row.side), step: row.step, place: row.place, folded: row.folded},
+    difference: row.difference && numberOf(row.difference.amount),
+    difference_low: row.difference && numberOf(row.difference.low),
+    difference_high: row.difference && numberOf(row.difference.high)
+  };
+}
+
+const together = {
+  ...{parent_id: null, depth: 0, itemised: true, in_focus: false, step: false, place: null, folded: false}
+} as const;
+
+/** What lines in focus state; in a year in which none is stated, what they are made of. */
+function wholeOf(lines: readonly PlacedLine[], {filters, group}: {filters: Filters; group: Group}): LineOfYear {
+  const focus = filters.lines.join(",") || filters.side;
+  const rows = [lines.filter((row) => row.inFocus), lines.filter((row) => row.line.parent_id === focus)];
+  const of = (amount: (row: PlacedLine) => Exact | null) => summed(rows[0]!, amount) ?? summed(rows[1]!, amount);
+  const basis = (side: "now" | "back") =>
+    summedBasis(rows[0]!, (row) => row[side].basis) ?? summedBasis(rows[1]!, (row) => row[side].basis);
+  const [value, low, high] = [of((row) => row.now.amount), of((row) => row.now.low), of((row) => row.now.high)];
+  const [other, otherLow, otherHigh] = [
+    of((row) => row.back.amount),
+    of((row) => row.back.low),
+    of((row) => row.back.high)
+  ];
+  const side = lines.find((row) => row.side !== null)?.side ?? null;
+  return {
+    ...{...together, group_id: group.id, level: "whole", line_id: "whole", account_id: "whole"},
+    ...{value: number(value), low: number(low), high: number(high), basis: basis("now")},
+    ...{other: number(other), other_low: number(otherLow), other_high: number(otherHigh), other_basis: basis("back")},
+    share: share(
+      of((row) => row.now.nominal),
+      side
+    ),
+    ...{difference: difference(value, other), difference_low: difference(low, otherHigh)},
+    difference_high: difference(high, otherLow)
+  };
+}
+
+/** The folded steps as one. */
+function restOf(folded: readonly PlacedLine[], group: Group): LineOfYear {
+  const of = (amount: (row: PlacedLine) => Exact | null) => number(summed(folded, amount));
+  const derived = (side: "now" | "back") => (folded.some((row) => row[side].basis === "derived") ? "derived" : null);
+  return {
+    ...{...together, group_id: group.id, level: "rest", account_id: "rest"},
+    line_id: folded.map((row) => row.line.id).join(","),
+    ...{value: of((row) => row.now.amount), low: of((row) => row.now.low), high: of((row) => row.now.high)},
+    ...{
+      other: of((row) => row.back.amount),
+      other_low: of((row) => row.back.low),
+      other_high: of((row) => row.back.high)
+    },
+    ...{basis: derived("now"), other_basis: derived("back"), share: null},
+    difference: of((row) => row.difference && row.difference.amount),
+    difference_low: of((row) => row.difference && row.difference.low),
+    difference_high: of((row) => row.difference && row.difference.high)
+  };
+}

@@ -1,6 +1,5 @@
 import type {Query} from "../database/query.js";
 import type {Filters, Group} from "../filters.js";
-import {slice} from "./slice.js";
 
 /**
  * What a line of a group came to by the end of a month of the year looked at, in currency units, over the units that state
@@ -39,10 +38,20 @@ export interface MonthLine {
 }
 
 /** The months of every line in focus, by line in the order of the chart. */
-export async function monthLines(query: Query, filters: Filters, groups: readonly Group[]): Promise<MonthLine[]> {
-  const {sql, params} = await slice(query, filters, groups);
+export function monthLines(query: Query, filters: Filters, groups: readonly Group[]): Promise<MonthLine[]> {
+  const members = groups.flatMap(({id, units}) => units.map((unit) => `${id}>${unit}`)).join(",");
+  const lines = filters.lines.join(",") || filters.side;
   return query<MonthLine>(
-    `${sql}, stated AS (
+    `WITH asked AS (
+       SELECT ? AS member_ids, ? AS fund, ? AS side, ?::INTEGER AS this_year, ? AS line_ids
+     ), members AS (
+       SELECT split_part(pair, '>', 1) AS group_id, split_part(pair, '>', 2) AS unit_id
+       FROM (SELECT unnest(string_split(member_ids, ',')) AS pair FROM asked)
+     ), focus AS (
+       SELECT line_id, path || CASE WHEN account_id = line_id THEN '' ELSE '/~' END AS focus_path
+       FROM (SELECT unnest(string_split(line_ids, ',')) AS line_id FROM asked)
+       JOIN account_paths ON account_id = replace(line_id, '/not-itemised', '')
+     ), stated AS (
        SELECT group_id, figure.unit_id, figure.account_id, path, figure.fund, right(period, 2)::INTEGER AS month, amount, low, high, places,
          bool_or(figure.fund = 'all') OVER (PARTITION BY group_id, figure.unit_id, figure.account_id, period) AS has_total
        FROM reported_figures AS figure
@@ -97,6 +106,6 @@ export async function monthLines(query: Query, filters: Filters, groups: readonl
      JOIN account_paths USING (account_id)
      JOIN asked ON true
      ORDER BY list_position(split(member_ids, ','), group_id || '>' || group_id), told.path, month`,
-    params
+    [members, filters.fund, filters.side, filters.year, lines]
   );
 }

@@ -1,7 +1,14 @@
-import type {Query} from "../database/query.js";
+import type {Cube} from "../cube/cube.js";
+import {growth} from "../cube/growth.js";
+import {noValue} from "../cube/range.js";
+import type {Value} from "../cube/range.js";
 import type {Filters, Group} from "../filters.js";
 import type {Basis} from "../overview/facts.js";
-import {slice} from "./slice.js";
+import {leastLines, levelsOf} from "./levels.js";
+import type {Leveled} from "./levels.js";
+import {shownLines} from "./shown.js";
+import {shareOf} from "./slice.js";
+import {executionOf} from "./statedYears.js";
 
 /** A line in a year, in the terms of the filters: an amount in currency units, one per head, or a fraction of the whole. */
 export interface LineYear {
@@ -37,63 +44,45 @@ export interface LineYear {
   units: number;
 }
 
-/** Where more itemised lines than this are shown, the others than the largest ones, one fewer, are folded. */
-export const mostLines = 8;
-
 /**
  * The lines of the slice over its years, in the order of the chart: everything in focus as one, the lines it is made of,
  * the parts of those, and the least of the lines together.
  */
-export async function overYears(query: Query, filters: Filters, groups: readonly Group[]): Promise<LineYear[]> {
-  const {sql, params} = await slice(query, filters, groups);
-  return query<LineYear>(
-    `${sql}, least AS (
-       SELECT line_id FROM (
-         SELECT line_id, sum(abs(amount)) AS money, count(*) OVER () AS lines
-         FROM shown JOIN asked ON fiscal_year BETWEEN since AND until WHERE itemised GROUP BY line_id
-       )
-       WHERE lines > ${mostLines}
-       QUALIFY row_number() OVER (ORDER BY money DESC, line_id) >= ${mostLines}
-     ), leveled AS (
-       SELECT *, 'shown' AS level, line_id IN (FROM least) AS folded FROM shown
-       UNION ALL BY NAME
-       SELECT group_id, fiscal_year, (SELECT string_agg(line_id, ',' ORDER BY line_id) FROM least) AS line_id, 'rest' AS account_id,
-         '~' AS path, max(position) AS position, true AS itemised, 'rest' AS level, sum(value) AS value, sum(value_low) AS value_low,
-         sum(value_high) AS value_high, sum(amount) AS amount, any_value(whole) AS whole,
-         CASE WHEN bool_or(basis = 'derived') THEN 'derived' ELSE min(basis) END AS basis, max(units) AS units
-       FROM shown WHERE line_id IN (FROM least)
-       GROUP BY group_id, fiscal_year
-       UNION ALL BY NAME
-       SELECT slice.*, position, 'part' AS level
-       FROM slice JOIN (SELECT DISTINCT line_id AS parent_id, position FROM shown WHERE itemised) USING (parent_id)
-       WHERE NOT EXISTS (FROM focus WHERE focus.line_id = slice.line_id)
-       UNION ALL BY NAME
-       SELECT group_id, fiscal_year, 'whole' AS line_id, 'whole' AS account_id, '' AS path, 0 AS position, true AS itemised,
-         'whole' AS level, coalesce(any_value(own.value), sum(shown.value)) AS value,
-         coalesce(any_value(own.value_low), sum(shown.value_low)) AS value_low,
-         coalesce(any_value(own.value_high), sum(shown.value_high)) AS value_high,
-         coalesce(any_value(own.amount), sum(shown.amount)) AS amount, any_value(shown.whole) AS whole,
-         coalesce(any_value(own.basis), CASE WHEN bool_or(shown.basis = 'derived') THEN 'derived' ELSE min(shown.basis) END) AS basis,
-         max(shown.units) AS units
-       FROM shown
-       LEFT JOIN (
-         SELECT group_id, fiscal_year, value, value_low, value_high, amount, basis FROM slice JOIN focus USING (line_id)
-         WHERE (SELECT count(*) FROM focus) = 1
-       ) AS own USING (group_id, fiscal_year)
-       GROUP BY group_id, fiscal_year
-     )
-     SELECT now.group_id, now.fiscal_year, now.line_id, now.account_id, now.parent_id, now.level, now.itemised, coalesce(now.folded, false) AS folded,
-       now.value, now.value_low AS low, now.value_high AS high, CASE WHEN now.whole > 0 THEN now.amount / now.whole END::DOUBLE AS share,
-       CASE WHEN before.value_low > 0 THEN now.value / before.value - 1 END AS growth,
-       CASE WHEN before.value_low > 0 THEN now.value_low / (CASE WHEN now.value_low < 0 THEN before.value_low ELSE before.value_high END) - 1 END AS growth_low,
-       CASE WHEN before.value_low > 0 THEN now.value_high / (CASE WHEN now.value_high < 0 THEN before.value_high ELSE before.value_low END) - 1 END AS growth_high,
-       execution, execution_low, execution_high, now.basis, now.units
-     FROM leveled AS now
-     JOIN asked ON now.fiscal_year BETWEEN since AND until
-     LEFT JOIN leveled AS before ON (before.group_id, before.line_id, before.fiscal_year) = (now.group_id, now.line_id, now.fiscal_year - 1)
-     LEFT JOIN executions ON now.itemised AND (executions.group_id, executions.fiscal_year, executions.account_id)
-       = (now.group_id, now.fiscal_year, CASE WHEN now.level = 'whole' THEN line_ids ELSE now.account_id END)
-     ORDER BY list_position(split(member_ids, ','), now.group_id || '>' || now.group_id), now.position, now.path, now.fiscal_year`,
-    params
-  );
+export function overYears(cube: Cube, filters: Filters, groups: readonly Group[]): LineYear[] {
+  const shown = shownLines(cube, filters, groups);
+  const least = leastLines(shown, filters);
+  return groups.flatMap((group) => {
+    const own = shown.years.filter((year) => year.group_id === group.id);
+    const leveled = new Map(own.map((year) => [year.fiscal_year, levelsOf(year, {shown, filters, least})]));
+    return [...leveled]
+      .filter(([year]) => year >= filters.from && year <= filters.to)
+      .flatMap(([year, rows]) => {
+        const before = new Map((leveled.get(year - 1) ?? []).map((row) => [row.line_id, row]));
+        return rows.map((row) => ({row, before: before.get(row.line_id)}));
+      })
+      .sort((a, b) => inOrder(a.row.position, b.row.position) || inOrder(a.row.path, b.row.path))
+      .map(({row, before}) => told(row, {before, execution: executed(row, {cube, group, filters})}));
+  });
+}
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+function executed(
+  {year, account}: Leveled,
+  {cube, group, filters}: {cube: Cube; group: Group; filters: Filters}
+): Value {
+  return account ? executionOf(cube, {group, year: year.fiscal_year, line: account, fund: filters.fund}) : noValue;
+}
+
+function told(row: Leveled, {before, execution}: {before: Leveled | undefined; execution: Value}): LineYear {
+  const {year, known} = row;
+  const moved = growth(known, before?.known);
+  return {
+    ...{group_id: year.group_id, fiscal_year: year.fiscal_year, line_id: row.line_id, account_id: row.account_id},
+    ...{parent_id: row.parent_id, level: row.level, folded: row.folded, itemised: row.itemised},
+    ...{value: known.value, low: known.low, high: known.high, share: shareOf(row.amount, year)},
+    ...{growth: moved.value, growth_low: moved.low, growth_high: moved.high},
+    ...{execution: execution.value, execution_low: execution.low, execution_high: execution.high},
+    ...{basis: row.basis, units: row.units}
+  };
 }

@@ -1,7 +1,7 @@
 import {numberText} from "../components/numberText.js";
 import {refHash} from "../provenance/ref.js";
 import type {Spending} from "./facts.js";
-import type {Reason} from "./reasonsOf.js";
+import type {Reason} from "../cube/reasons.js";
 import type {SpendingTelling} from "./telling.js";
 
 /** A reason in words, with its year and unit where those are not plain from what it stands at; `linked`, its year opens its row. */

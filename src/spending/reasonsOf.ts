@@ -1,28 +1,18 @@
-import type {Query} from "../database/query.js";
+import type {Cube} from "../cube/cube.js";
+import type {Reason} from "../cube/reasons.js";
 import type {Filters, Group} from "../filters.js";
-
-/** A reason that a document gives for how a line moved, from the year before to `fiscal_year`, and where it stands. */
-export interface Reason {
-  unit_id: string;
-  fiscal_year: number;
-  account_id: string;
-  fund: string;
-  statement: string;
-  statement_en: string;
-  document_id: string;
-  line: number;
-}
 
 /**
  * The reasons given in the year looked at and in the years between it and the one it is held against, by the units
  * compared, latest first: of every account and fund.
  */
-export function reasonsOf(query: Query, {year, against}: Filters, groups: readonly Group[]): Promise<Reason[]> {
-  const units = new Set(groups.flatMap((group) => group.units));
-  return query<Reason>(
-    `SELECT unit_id, fiscal_year, account_id, fund, statement, statement_en, document_id, line
-     FROM reasons WHERE unit_id IN (SELECT unnest(string_split(?, ','))) AND fiscal_year BETWEEN ?::INTEGER AND ?::INTEGER
-     ORDER BY fiscal_year DESC, document_id, line`,
-    [[...units].join(","), Math.min(year, against ?? year), Math.max(year, against ?? year)]
-  );
+export function reasonsOf(cube: Cube, {year, against}: Filters, groups: readonly Group[]): Reason[] {
+  const units = [...new Set(groups.flatMap((group) => group.units))];
+  const [from, to] = [Math.min(year, against ?? year), Math.max(year, against ?? year)];
+  return units
+    .flatMap((unit) => cube.unit(unit).reasons)
+    .filter((row) => row.fiscal_year >= from && row.fiscal_year <= to)
+    .sort((a, b) => b.fiscal_year - a.fiscal_year || order(a.document_id, b.document_id) || a.line - b.line);
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));

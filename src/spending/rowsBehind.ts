@@ -43,7 +43,7 @@ export function rowsBehind(facts: Spending, telling: SpendingTelling): HTMLEleme
   });
   const save = async () => {
     const {download} = await import("../download.js");
-    download(own.file({units, lines, years}).replaceAll(/[\\/:*?"<>|]+/g, "-"), sheet());
+    download(own.file({units, lines, years}), sheet());
   };
   return element(
     "figure",

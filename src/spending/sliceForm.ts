@@ -1,13 +1,11 @@
 import {disclosure} from "../components/disclosure.js";
 import {element} from "../components/element.js";
-import {plainText} from "../components/numberText.js";
 import {radioField} from "../components/radioField.js";
 import {readFilters} from "../filters.js";
 import type {Filters} from "../filters.js";
 import {writeFilters} from "../writeFilters.js";
 import {activeFilters} from "./activeFilters.js";
 import type {Spending} from "./facts.js";
-import {headline} from "./headline.js";
 import {lineField} from "./lineField.js";
 import {selectFields} from "./selectFields.js";
 import type {SpendingTelling} from "./telling.js";
@@ -54,13 +52,11 @@ export function sliceForm({
     Object.values(fields).map((field) => field.node)
   );
   const {node, relabel} = disclosure(controls, {id: "slice-controls", name: "fold", label: form.title(0)});
-  const status = element("p", {class: "unseen", role: "status"});
 
   function show(facts: Spending) {
     for (const field of Object.values(fields)) field.show(facts);
     relabel(form.title(activeFilters(facts, telling).length));
-    if (shown && shown.search !== facts.search) status.replaceChildren(plainText(headline(facts, telling)));
-    if (!shown) root.replaceChildren(node, status);
+    if (!shown) root.replaceChildren(node);
     root.removeAttribute("inert");
     shown = facts;
   }

@@ -1,5 +1,6 @@
 import {disclosure} from "../components/disclosure.js";
 import {element} from "../components/element.js";
+import {inertText} from "../components/inertText.js";
 import {withDescendants} from "../scope.js";
 import type {Scope, ScopeUnit} from "../scope.js";
 import type {Filters} from "../filters.js";
@@ -56,7 +57,7 @@ export function unitField({
         box.toggleAttribute("checked", filters.units.includes(unit));
         box.checked = filters.units.includes(unit);
         box.disabled = text !== "";
-        why.replaceChildren(text);
+        why.replaceChildren(inertText(text));
       }
       below.toggleAttribute("checked", filters.below);
       below.checked = filters.below;

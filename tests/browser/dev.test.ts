@@ -50,7 +50,7 @@ afterAll(async () => {
 test("one changed amount reaches the open pages, from the answers and from the engine, without a reload", async ({
   visit
 }) => {
-  const opening = await visit(address);
+  const opening = await visit(address, {idle: true});
   const chosen = await visit(new URL("en/?unit=demo&year=2021", address).href);
   expect(await chosen.page.getAttribute("html", "lang")).toBe("en");
   for (const {page} of [opening, chosen]) await page.evaluate(() => document.body.classList.add("not-reloaded"));

@@ -53,6 +53,9 @@ function figure(content: string, {svg = `width="300" height="100"`, style = ""} 
   return page(`<figure id="bridge" style="${style}"><svg ${svg}>${content}</svg></figure>`);
 }
 
+/** The address of a page's worker, as the site's policy passes it. */
+const trustedWorker = `trustedTypes.createPolicy("budget-notebook-worker", {createScriptURL: (url) => url}).createScriptURL("worker.js")`;
+
 describe("visit", () => {
   test("sees every request and error of the page", async ({visit}) => {
     const url = await page(`<img src="none.png" alt=""><script src="page.js"></script>`, {
@@ -75,7 +78,7 @@ describe("visit", () => {
     ];
     const body = `<img src="http://pictures.test/a.png" alt=""><script src="page.js"></script>`;
     const files = {
-      "page.js": `new Worker("worker.js", {type: "module"}); new WebSocket("ws://socket.test/");`,
+      "page.js": `new Worker(${trustedWorker}, {type: "module"}); new WebSocket("ws://socket.test/");`,
       "worker.js": `fetch("data.json"); fetch("http://counter.test/"); import("http://scripts.test/a.js");`,
       "data.json": "[]"
     };
@@ -145,7 +148,7 @@ describe("visit", () => {
   test("can do without scripts, and without a file that a worker asks for", async ({visit}) => {
     const files = {
       "page.js": `document.querySelector("#state").textContent = "run";
-        new Worker("worker.js").onmessage = ({data}) => { document.querySelector("#state").textContent = data; };`,
+        new Worker(${trustedWorker}).onmessage = ({data}) => { document.querySelector("#state").textContent = data; };`,
       "worker.js": `fetch("engine.wasm").then(() => postMessage("started"), () => postMessage("blocked"));`,
       "engine.wasm": "engine"
     };

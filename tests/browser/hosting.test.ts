@@ -53,7 +53,7 @@ const ask = (path: string, init: RequestInit = {}) =>
 
 describe("in a browser", () => {
   browserTest("every page opens under a sub-path in both languages, and nothing fails", async ({visit}) => {
-    const {page, errors, requests, sent, settle, foreignRequests} = await visit(site, {idle: false});
+    const {page, errors, requests, sent, settle, foreignRequests} = await visit(site);
     for (const path of addresses.slice(1)) {
       const response = await page.goto(new URL(path.slice(1), site).href);
       // Long before a page is at rest it has all that it asks for: whatever it asked for later would fail.

@@ -80,7 +80,7 @@ describe("a person’s own table", () => {
   });
 
   browserTest("asks the network for nothing once the page says that it is ready", async ({visit}) => {
-    const {page, errors, sent, settle} = await visit("/import");
+    const {page, errors, sent, settle} = await visit("/import", {idle: true});
     await page.getByText(importWords.ready.done).waitFor({timeout: 30_000});
     await settle();
     const before = sent.length;

@@ -5,7 +5,7 @@ import {addresses, readsWell} from "./readsWell.js";
 // Under a choice each page is read once, in turns in Chinese on a desk and in English on a phone.
 const chosen = addresses.filter((path, i) => path.startsWith("/en") === (Math.floor(i / 2) % 2 === 1));
 for (const path of chosen)
-  readsWell(`${path}?unit=demo&year=2021`, {width: path.startsWith("/en") ? 360 : 1280, shift: 1.5, idle: true});
+  readsWell(`${path}?unit=demo&year=2021`, {width: path.startsWith("/en") ? 360 : 1280, shift: 1.5});
 
 const textAt = async (path: string) => (await fetch(new URL(path, inject("site")))).text();
 

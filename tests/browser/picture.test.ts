@@ -54,7 +54,7 @@ const figures = [
 
 describe.each(figures)("the figure $figure of $path, $width px", ({path, figure, words, width, panels}) => {
   browserTest("is saved as a picture and as a table, and copied, by the keyboard alone", async ({visit}) => {
-    const visited = await visit(path, {width, idle: false, language: words === english ? "en" : "zh"});
+    const visited = await visit(path, {width, language: words === english ? "en" : "zh"});
     const {page} = visited;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const title = (await page.locator(`#${figure} h3`).textContent())!;
@@ -145,7 +145,7 @@ function sample(style: string): string {
 }
 
 browserTest("a picture is the same text in a browser and in Node", async ({visit}) => {
-  const {page, requests} = await visit("/", {idle: false});
+  const {page, requests} = await visit("/");
   await page.locator(tool("balance", "svg")).click();
   await expect.poll(() => said(page, "balance").textContent(), patient).not.toBe("");
   const module = requests.find((address) => /\/publish\/picture\.[^/]*js$/.test(address))!;
@@ -163,7 +163,7 @@ browserTest("a picture is the same text in a browser and in Node", async ({visit
 });
 
 browserTest("says so where the browser has no clipboard for pictures", async ({visit}) => {
-  const {page, errors} = await visit("/", {idle: false, before: () => Reflect.deleteProperty(window, "ClipboardItem")});
+  const {page, errors} = await visit("/", {before: () => Reflect.deleteProperty(window, "ClipboardItem")});
   await page.locator(tool("balance", "copy")).click();
   await expect.poll(() => said(page, "balance").textContent(), patient).toBe(chinese.saving.refused);
   expect(errors).toEqual([]);

@@ -46,12 +46,16 @@ for (const [name, address] of visits)
   browserTest(
     `${address} prints whole, without what is pressed, dark as its reader's screen may be`,
     async ({visit}) => {
-      const {page, errors} = await visit(address, {width: widths[sheetOf(name)], theme: "dark", idle: false});
+      const {page, errors} = await visit(address, {width: widths[sheetOf(name)], theme: "dark"});
       await page.emulateMedia({media: "print"});
       expect(await paperFaults(page)).toEqual([]);
       expect(await figureFaults(page, {smallest})).toEqual([]);
       expect(await controls(page)).toEqual([]);
       expect(await offColours(page)).toEqual([]);
+      // How to use a screen is of no use on paper.
+      expect(await page.locator("#content").innerText()).not.toMatch(
+        /点(?:名称|数字|一下)|鼠标|键盘|链接发给|看图表|\bpointer\b|\b[Ff]ollow a (?:name|number)|\blink can be shared/
+      );
       const words = address.startsWith("/en/") ? english : chinese;
       const head = await page.locator(".paper-head").innerText();
       expect(head).toContain(words.pages[name]);
@@ -66,7 +70,7 @@ for (const [name, address] of visits)
   );
 
 browserTest("every sheet has its number, and after the first what the page is about", async ({visit}) => {
-  const {page} = await visit("/import", {idle: false});
+  const {page} = await visit("/import");
   // A browser that cannot fill the margins of a sheet drops these rules, so they are read as they were sent.
   const sent = await page.evaluate(async () => {
     const sheets = [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")];
@@ -78,16 +82,16 @@ browserTest("every sheet has its number, and after the first what the page is ab
 });
 
 browserTest("what a reader chose and wrote stands on paper as text", async ({visit}) => {
-  const checks = (await visit("/checks?check=totals_are_itemised", {idle: false})).page;
+  const checks = (await visit("/checks?check=totals_are_itemised")).page;
   await checks.locator(".disposition input").first().fill("明细见附表");
   await checks.locator(".disposition input").first().blur();
   await checks.emulateMedia({media: "print"});
   expect(await checks.locator("#content").innerText()).toContain("待说明 · 明细见附表");
   expect(await checks.locator(".case-filter select").isVisible()).toBe(true);
-  const outcomes = (await visit("/outcomes?kind=quantity", {idle: false})).page;
+  const outcomes = (await visit("/outcomes?kind=quantity")).page;
   await outcomes.emulateMedia({media: "print"});
   expect(await outcomes.locator(".chips li:visible").allInnerTexts()).toEqual(["指标类别：数量"]);
-  const ledger = (await visit("/ledger?item=problem", {idle: false})).page;
+  const ledger = (await visit("/ledger?item=problem")).page;
   await ledger.emulateMedia({media: "print"});
   expect(await ledger.locator(".ledger-form select:visible").evaluateAll((all) => all.map(({id}) => id))).toEqual([
     "ledger-item"
@@ -95,7 +99,7 @@ browserTest("what a reader chose and wrote stands on paper as text", async ({vis
 });
 
 browserTest("a question and the heads of its answer stand on paper", async ({visit}) => {
-  const {page} = await visit("/query", {idle: false});
+  const {page} = await visit("/query");
   await page.emulateMedia({media: "print"});
   expect(await page.locator("pre.asked").innerText()).toContain("SELECT");
   expect(await page.locator(".answer-table thead").innerText()).toContain("单位");

@@ -5,7 +5,7 @@ const quietTurns = 5;
 
 /**
  * Waits until the page has come to rest: loaded, its fonts there, nothing asked for and not answered, no cell showing
- * Framework's loading placeholder (unless `placeholders` is false: some then never go), nothing being computed, and its
+ * Framework's loading placeholder (unless `placeholders` is false: some then never go), nothing being computed or asked for, and its
  * content unchanged for half a second. Throws, saying what it was waiting for, when that takes longer than `timeout` milliseconds.
  */
 export async function settle(
@@ -46,6 +46,7 @@ function look(placeholders: boolean): Look {
   }
   const content = `${performance.timeOrigin} ${watched.changes}`;
   if (document.documentElement.classList.contains("computing")) return {waitingFor: "a computation", content};
+  if (document.querySelector('.place[aria-busy="true"]')) return {waitingFor: "what is asked for", content};
   const loading = placeholders && document.querySelector("observablehq-loading");
   if (document.readyState !== "complete") return {waitingFor: "the document to load", content};
   if (document.fonts.status === "loading") return {waitingFor: "fonts", content};

@@ -6,6 +6,8 @@ export interface VisitOptions {
   width?: number;
   height?: number;
   theme?: "light" | "dark";
+  /** The reader has a finger for a pointer. */
+  touch?: boolean;
   /** The language that the browser says its reader prefers; the page's own is in its address. */
   language?: "zh" | "en";
   /** False: the reader's browser runs no scripts. */
@@ -14,7 +16,7 @@ export interface VisitOptions {
   block?: RegExp;
   /** Runs in the page before anything of its own does. */
   before?: () => void;
-  /** False: the browser never finds itself idle, so that the page starts its engine only for what it must ask. */
+  /** True: the browser finds itself idle at times, as browsers do. Else a page starts its engine only for what it must ask. */
   idle?: boolean;
 }
 
@@ -38,14 +40,16 @@ const locales = {zh: "zh-CN", en: "en-GB"};
 
 /** Opens `url` in a browser profile of its own and waits until the page has come to rest. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true} = options;
-  const {block, before, idle = true} = options;
+  const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true, touch = false} = options;
+  const {block, before, idle = false} = options;
   const context = await browser.newContext({
     viewport: {width, height},
     colorScheme: theme,
     locale: locales[language],
     reducedMotion: "reduce",
-    javaScriptEnabled: scripts
+    javaScriptEnabled: scripts,
+    hasTouch: touch,
+    isMobile: touch
   });
   const requests: string[] = [];
   const sent: Request[] = [];

@@ -113,6 +113,15 @@ describe("a desk", () => {
     expect(await desk.faults()).toMatchObject([{file: "large.csv", rule: "too_large"}]);
   });
 
+  it("says of a file that has changed since it was chosen that it cannot be read, and reads the others", async () => {
+    const refuses = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+    const changed = Object.defineProperty(new Blob(["a"]), "arrayBuffer", {value: refuses});
+    const desk = open();
+    const {sheets} = await read(desk, [{path: "changed.csv", file: changed}, blob("表.csv", table("200"))]);
+    expect(sheets.map(({file}) => file)).toEqual(["表.csv"]);
+    expect(await desk.faults()).toMatchObject([{file: "changed.csv", rule: "unreadable"}]);
+  });
+
   it("says in what an import breaks the contract, takes nothing of it, and can go on", async () => {
     const desk = open();
     await read(desk, [

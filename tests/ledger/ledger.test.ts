@@ -138,8 +138,8 @@ describe("writing", () => {
     expect(keeper.value["yanfeng-ftu/2023/problem/weak-effect"]).toMatchObject({
       ...{office: "财务科", state: "underway", due: "2024-05-31", measure: null}
     });
-    expect(headline()).toMatch(/未开始 27 项，进行中 1 项。截至 2024-06-01 逾期 1 项。$/);
-    expect(field("problem/weak-effect:due").closest("td")!.textContent).toContain("已逾期（截至 2024-06-01）");
+    expect(headline()).toMatch(/未开始 27 项，进行中 1 项。截至 2024 年 6 月 1 日逾期 1 项。$/);
+    expect(field("problem/weak-effect:due").closest("td")!.textContent).toContain("已逾期（截至 2024 年 6 月 1 日）");
     const undo = keeper.querySelector("button")!;
     undo.click();
     expect(field("problem/weak-effect:due").value).toBe("");

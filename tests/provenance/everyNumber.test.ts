@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {numberPieces, plainText} from "../../src/components/numberText.js";
+import {askCube} from "../../src/cube/cube.js";
 import {groupsOf, readFilters} from "../../src/filters.js";
 import {formulaText} from "../../src/formula.js";
 import {provenance} from "../../src/provenance/provenance.js";
@@ -38,11 +39,13 @@ async function rowsOf(search: string) {
   const {filters, unknown} = readFilters(search, known);
   expect(unknown).toEqual([]);
   const groups = groupsOf(filters, known);
+  const units = groups.flatMap((group) => group.units);
+  const cube = await askCube(query, units);
   return {
     ...{filters, groups},
-    years: await overYears(query, filters, groups),
-    lines: await linesOfYear(query, filters, groups),
-    executions: await executionLines(query, filters, groups)
+    years: overYears(cube, filters, groups),
+    lines: linesOfYear(cube, filters, groups),
+    executions: executionLines(cube, filters, groups)
   };
 }
 

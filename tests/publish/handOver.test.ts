@@ -14,7 +14,10 @@ import {readHandOver} from "../../src/publish/handOverFiles.js";
 import {publishWords as english} from "../../src/en/publishWords.js";
 import {publishWords as text} from "../../src/publishWords.js";
 import {refHash} from "../../src/provenance/ref.js";
-import {hostile, sampleEdition} from "./sampleEdition.js";
+import {hostile as asWritten, sampleEdition} from "./sampleEdition.js";
+
+/** As a file has it: nothing turns the text around. */
+const hostile = asWritten.replace("\u202E", "\uFFFD");
 
 const parts = await readHandOver((file) => readFileSync(join(projectRoot, "src", file), "utf8"));
 const made = (edition: Edition) => handOverFile(edition, {text, ...parts});

@@ -54,7 +54,7 @@ describe("a table as a sheet", () => {
     expect(header).toEqual(["科目", "金额", "金额·说明", "占比", "位置"]);
     expect(rows.slice(0, 2)).toEqual([
       ["基本支出", "1234.50", "推算", "94.8%", "a b"],
-      [`'${hostile}`, "-20.00", "", "", ""]
+      [`'${hostile.replace("\u202E", "\uFFFD")}`, "-20.00", "", "", ""]
     ]);
   });
   it("says below an empty row what it is and where it comes from", () => {

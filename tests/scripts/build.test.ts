@@ -99,8 +99,9 @@ describe("a first build, with the network cut and nothing cached", () => {
     expect(cells.length).toBeGreaterThan(0);
     expect(cells.filter((cell) => !cell.hasChildNodes())).toEqual([]);
     expect(documentElement.querySelector("h1")!.textContent).toMatch(/\S/);
-    // The page of a person's own files opens on none of the notebook's figures.
-    const shown = path.endsWith("import.html") ? /CSV[^]*XLSX/ : /2023[^]*\d/;
+    // The pages of a person's own files and of terms open on none of the notebook's figures.
+    const others = {import: /CSV[^]*XLSX/, glossary: /GB\/T|财预|Budget Law|预算法/};
+    const shown = others[/(\w+)\.html$/.exec(path)![1] as keyof typeof others] ?? /2023[^]*\d/;
     expect(documentElement.querySelector("#content")!.textContent).toMatch(shown);
   });
 });
@@ -134,7 +135,7 @@ describe("a second build, without clean", () => {
 
   test("gives the engine both", () => {
     const table = files(root).find((path) => /\/_file\/data\/budget\.\w+\.csv$/.test(path))!;
-    const module = files(root).find((path) => /\/_import\/database\/browser\.\w+\.js$/.test(path))!;
+    const module = files(root).find((path) => /\/_import\/database\/stackedFiles\.\w+\.js$/.test(path))!;
     expect(read(table)).toMatch(/^yanfeng-2023,.*,271\.99,(?:.*\n)*yanfeng-2024,.*,310\.45,/m);
     expect(read(module)).toContain(table.replace("dist/_file/data/", ""));
   });

@@ -1,4 +1,5 @@
 import {expect, it} from "vitest";
+import {askCube} from "../../src/cube/cube.js";
 import {readFilters} from "../../src/filters.js";
 import {scope} from "../../src/scope.js";
 import {controlledLines} from "../../src/spending/controlled.js";
@@ -31,7 +32,8 @@ const query = useEngine(() =>
 
 async function lines({fund = "all", units = ["a"]}: {fund?: string; units?: readonly string[]} = {}) {
   const {filters} = readFilters("?unit=a", await scope(query));
-  const rows = await controlledLines(query, {...filters, fund}, [{id: "g", name: "g", name_en: "g", units}]);
+  const cube = await askCube(query, units);
+  const rows = controlledLines(cube, {...filters, fund}, [{id: "g", name: "g", name_en: "g", units}]);
   return (account: string, year = 2023) => rows.find((row) => row.account_id === account && row.fiscal_year === year)!;
 }
 
@@ -61,7 +63,9 @@ it("name the line of the main tree that means the same money, where it is stated
 });
 it("come in the order of the chart, every line in every year", async () => {
   const {filters} = readFilters("?unit=a", await scope(query));
-  const rows = await controlledLines(query, filters, [{id: "g", name: "g", name_en: "g", units: ["a"]}]);
+  const rows = controlledLines(await askCube(query, ["a"]), filters, [
+    {id: "g", name: "g", name_en: "g", units: ["a"]}
+  ]);
   expect([...new Set(rows.map((row) => row.account_id))]).toEqual([
     ...["three-public", "overseas", "official-vehicles", "vehicle-purchase", "vehicle-operation", "reception"],
     ...["meetings", "training"]

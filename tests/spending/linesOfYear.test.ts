@@ -1,11 +1,10 @@
 import {describe, expect, it} from "vitest";
-import {groupsOf, readFilters} from "../../src/filters.js";
-import {scope} from "../../src/scope.js";
 import {linesOfYear} from "../../src/spending/linesOfYear.js";
 import {reasonsOf} from "../../src/spending/reasonsOf.js";
 import type {Rows} from "../openTables.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
+import {sliceOf} from "./cubes.js";
 
 const projects = [
   ...["development-fund", "hardship-aid", "model-workers", "air-volleyball", "cool-summer", "staff-sports"],
@@ -50,12 +49,7 @@ const tables: Rows = {
 };
 
 const query = useEngine(() => openTables(tables));
-const asked = async (search: string) => {
-  const all = await scope(query);
-  const {filters} = readFilters(search, all);
-  return [query, filters, groupsOf(filters, all)] as const;
-};
-const rowsOf = async (search: string) => linesOfYear(...(await asked(search)));
+const rowsOf = async (search: string) => linesOfYear(...(await sliceOf(query, search)));
 
 describe("the steps between two years", () => {
   it("are folded where ten changed, but for the eight that changed most, and added up", async () => {
@@ -101,7 +95,12 @@ describe("the steps between two years", () => {
 
 describe("reasons", () => {
   const yearsOf = async (search: string) =>
-    (await reasonsOf(...(await asked(search)))).map((row) => [row.unit_id, row.fiscal_year, row.document_id, row.line]);
+    reasonsOf(...(await sliceOf(query, search))).map((row) => [
+      row.unit_id,
+      row.fiscal_year,
+      row.document_id,
+      row.line
+    ]);
 
   it("are those of the years compared and between them, latest first, of the units compared", async () => {
     expect(await yearsOf("?unit=v")).toEqual([

@@ -1,10 +1,10 @@
 import {describe, expect, it} from "vitest";
-import {groupsOf, readFilters} from "../../src/filters.js";
-import {scope} from "../../src/scope.js";
-import {mostLines, overYears} from "../../src/spending/overYears.js";
+import {mostLines} from "../../src/spending/levels.js";
+import {overYears} from "../../src/spending/overYears.js";
 import type {Rows} from "../openTables.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
+import {sliceOf} from "./cubes.js";
 
 const projects = [
   ...[
@@ -41,11 +41,7 @@ const tables: Rows = {
 };
 
 const query = useEngine(() => openTables(tables));
-const rowsOf = async (search: string) => {
-  const all = await scope(query);
-  const {filters} = readFilters(search, all);
-  return overYears(query, filters, groupsOf(filters, all));
-};
+const rowsOf = async (search: string) => overYears(...(await sliceOf(query, search)));
 
 describe("the lines over the years", () => {
   it("fold the least of more itemised lines than there is room for, and add them up", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {askCube} from "../../src/cube/cube.js";
 import {groupsOf, measures, readFilters} from "../../src/filters.js";
 import {scope} from "../../src/scope.js";
 import type {Scope} from "../../src/scope.js";
@@ -22,17 +23,19 @@ const interval = (name: string, known: Known | undefined) => ({
   ...{[name]: known?.value, [`${name}_low`]: known?.low, [`${name}_high`]: known?.high}
 });
 
-/** What the engine answers of the slice that a link names. */
+/** What the cube answers of the slice that a link names. */
 async function answers(search: string, known: Scope) {
   const {filters} = readFilters(search, known);
   const groups = groupsOf(filters, known);
-  const [years, lines] = [await overYears(query, filters, groups), await linesOfYear(query, filters, groups)];
-  return {filters, groups, years, lines, executions: await executionLines(query, filters, groups)};
+  const units = groups.flatMap((group) => group.units);
+  const cube = await askCube(query, units);
+  const [years, lines] = [overYears(cube, filters, groups), linesOfYear(cube, filters, groups)];
+  return {filters, groups, years, lines, executions: executionLines(cube, filters, groups)};
 }
 
 type Answers = Awaited<ReturnType<typeof answers>>;
 
-/** What the engine tells, by the place it stands at. */
+/** What the cube tells, by the place it stands at. */
 function told({years, lines, executions}: Answers): Told {
   return {
     ...Object.fromEntries(
@@ -110,7 +113,7 @@ const same = (a: Cell, b: Cell) =>
 function differences(own: Told, reference: Told): string[] {
   return [...new Set([...Object.keys(own), ...Object.keys(reference)])].flatMap((place) => {
     const [ours, theirs] = [own[place], reference[place]];
-    if (!ours || !theirs) return `${place}: only ${ours ? "the engine" : "the reference"} has it`;
+    if (!ours || !theirs) return `${place}: only ${ours ? "the cube" : "the reference"} has it`;
     return Object.keys(theirs)
       .filter((name) => !same(ours[name], theirs[name]))
       .map((name) => `${place}: ${name} is ${ours[name]}, should be ${theirs[name]}`);

@@ -1,0 +1,2 @@
+import "../stayingAlive.js";
+import "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js";
