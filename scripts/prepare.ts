@@ -2,7 +2,7 @@ import {join} from "node:path";
 import {recording} from "../src/answers.js";
 import type {Answers} from "../src/answers.js";
 import {askCube} from "../src/cube/cube.js";
-import {openNode, readChecks, readModels} from "../src/database/node.js";
+import {openNode, readRelations} from "../src/database/node.js";
 import {words as english} from "../src/en/words.js";
 import {openings} from "../src/openings.js";
 import {pages} from "../src/pages.js";
@@ -30,15 +30,13 @@ export async function prepare({
   answered: asked = pages
 }: {root?: string; answered?: readonly PageName[]} = {}): Promise<{changed: string[]}> {
   const tables = stackedTables({root});
-  const [models, checks] = await Promise.all([readModels(), readChecks()]);
   const {answered, units, indexes} = await shippedAnswers(tables, {root, asked});
   const {drawings, handOver} = await publishingTexts({root});
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
     ...indexes,
     "units.json": JSON.stringify(units),
-    "models.sql": models,
-    "checks.sql": checks,
+    "relations.json": JSON.stringify(await readRelations()),
     "release.json": JSON.stringify(releaseOf({root})),
     "publish/drawings.css": drawings,
     "publish/handOver.css": handOver.style,

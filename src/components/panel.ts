@@ -6,6 +6,8 @@ import {inertText} from "./inertText.js";
 export interface PanelContent {
   title: string;
   content: Child;
+  /** What is to be shown is still being looked for. */
+  busy?: boolean;
 }
 
 /** A panel beside the page, and how to fill and close it. */
@@ -32,9 +34,10 @@ export function panel({closeLabel, onClose}: {closeLabel: string; onClose: () =>
   });
   return {
     node,
-    show({title: name, content}) {
+    show({title: name, content, busy = false}) {
       title.replaceChildren(inertText(name));
       body.replaceChildren(element("div", {}, content));
+      body.setAttribute("aria-busy", String(busy));
       node.hidden = false;
       node.scrollTop = 0;
       title.focus({preventScroll: true});

@@ -1,12 +1,12 @@
 import {AsyncDuckDB, ConsoleLogger, DuckDBDataProtocol, LogLevel} from "@duckdb/duckdb-wasm";
-import {checkCasesRelation} from "../checks/checkCasesSql.js";
+import {modelNames} from "../models/index.js";
 import {ownWorker} from "../ownWorker.js";
 import {storedDocuments} from "../project/storedProject.js";
 import type {TableName} from "../schema.js";
+import {whenIdle} from "../whenIdle.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askBrowser} from "./askBrowser.js";
-import {deferred, making} from "./deferred.js";
 import {isBroken, storageMark} from "./engineFault.js";
 import {
   catalogueSql,
@@ -18,9 +18,10 @@ import {
   lockingSql,
   usingSql
 } from "./loading.js";
+import {onDemand, suggesting} from "./onDemand.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
-import {checksFile, modelsFile, stackedFiles} from "./stackedFiles.js";
+import {relationsFile, stackedFiles} from "./stackedFiles.js";
 
 /** Only the engine for browsers with exceptions in WebAssembly is shipped: all that this project supports have them. */
 const engine = {
@@ -82,7 +83,7 @@ async function open(): Promise<Engine> {
       await leave(error as Error);
       throw error;
     });
-  const {connection, asking} = await Promise.race([opening, over.promise]);
+  const {connection, asking, makers} = await Promise.race([opening, over.promise]);
   const query: Query = async <T>(sql: string, params: readonly Value[] = []) => {
     if (params.length === 0) return plainRows<T>(await connection.query(sql));
     const statement = await connection.prepare(sql);
@@ -92,20 +93,20 @@ async function open(): Promise<Engine> {
       await statement.close();
     }
   };
-  const make = async () => void (await connection.query(await checksFile()));
-  const answering = deferred(query, {relation: checkCasesRelation, make});
+  const relations = onDemand(query, makers, {usual: modelNames});
+  relations.makeUsual(() => new Promise(whenIdle)).catch(() => undefined);
   const abandon = async () => {
     await leave(new Error("the engine was ended: a question would not stop"));
     void openBrowser().catch(() => undefined);
   };
-  const ask = askBrowser(asking, {prepare: making(answering, checkCasesRelation), abandon});
+  const ask = suggesting(askBrowser(asking, {prepare: relations.prepare, abandon}), relations);
   const broken = (error: unknown): never => {
     if (isBroken(error)) void leave(error as Error);
     throw error;
   };
   return {
     query: <T>(sql: string, params?: readonly Value[]) =>
-      Promise.race([answering<T>(sql, params).catch(broken), over.promise]),
+      Promise.race([relations.query<T>(sql, params).catch(broken), over.promise]),
     ask: (sql, limits) => Promise.race([ask(sql, limits), died.promise])
   };
 }
@@ -124,12 +125,12 @@ async function contents() {
     throw new Error(storageMark, {cause});
   });
   const tables = Object.entries(stackedFiles).map(async ([name, file]) => [name as TableName, await file()] as const);
-  const [script, documents, texts] = await Promise.all([modelsFile(), kept, Promise.all(tables)]);
-  return {script, documents, texts};
+  const [makers, documents, texts] = await Promise.all([relationsFile(), kept, Promise.all(tables)]);
+  return {makers, documents, texts};
 }
 
-/** Fills an engine with the stacked tables, the reader's own documents and the models. */
-async function fill(database: AsyncDuckDB, {script, documents, texts}: Awaited<ReturnType<typeof contents>>) {
+/** Fills an engine with the stacked tables and the reader's own documents; the relations on top are made when they are named. */
+async function fill(database: AsyncDuckDB, {makers, documents, texts}: Awaited<ReturnType<typeof contents>>) {
   for (const [name, text] of texts) await database.registerFileText(fileName(name), text);
   for (const {document_id, rows} of documents)
     for (const [name, blob] of Object.entries(rows)) {
@@ -140,8 +141,8 @@ async function fill(database: AsyncDuckDB, {script, documents, texts}: Awaited<R
   await connection.query(catalogueSql);
   for (const each of [connection, asking]) await each.query(usingSql);
   await asking.query(askSettings);
-  for (const sql of [...loadingSql(), ...importingSql(documents), script, lockingSql]) await connection.query(sql);
-  return {connection, asking};
+  for (const sql of [...loadingSql(), ...importingSql(documents), lockingSql]) await connection.query(sql);
+  return {connection, asking, makers};
 }
 
 /** Rejects where the worker's script cannot be loaded: the engine's own start would wait for it for ever. */

@@ -13,7 +13,6 @@ import {tableNames} from "../schema.js";
 import {askSettings} from "./ask.js";
 import type {Ask} from "./ask.js";
 import {askNode} from "./askNode.js";
-import {deferred, making} from "./deferred.js";
 import {
   catalogueSql,
   engineConfig,
@@ -24,26 +23,28 @@ import {
   lockingSql,
   usingSql
 } from "./loading.js";
+import {onDemand, suggesting} from "./onDemand.js";
+import type {Makers} from "./onDemand.js";
 import {plainRows} from "./plainRows.js";
 import type {Query, Value} from "./query.js";
 
 const read = (path: string) => readFile(join(import.meta.dirname, "..", path), "utf8");
 
-/** What makes every model, in the order in which they are made. */
-export async function readModels(): Promise<string> {
-  return (await Promise.all(modelNames.map((name) => read(`models/${name}.sql`)))).join("\n");
-}
-
-/** What makes the cases of every check, on top of the models. */
-export async function readChecks(): Promise<string> {
-  const models = await Promise.all(checkModelNames.map((name) => read(`checks/models/${name}.sql`)));
-  const checks = await Promise.all(checkNames.map(async (name) => [name, await read(`checks/${name}.sql`)] as const));
-  return [...models, checkCasesSql(Object.fromEntries(checks) as Record<CheckName, string>)].join("\n");
+/** What makes the models, and on top of them what the checks read and their cases. */
+export async function readRelations(): Promise<Makers> {
+  const from = async <Name extends string>(folder: string, names: readonly Name[]) =>
+    Promise.all(names.map(async (name) => [name, await read(`${folder}/${name}.sql`)] as const));
+  const checks = Object.fromEntries(await from("checks", checkNames)) as Record<CheckName, string>;
+  return [
+    ...(await from("models", modelNames)),
+    ...(await from("checks/models", checkModelNames)),
+    [checkCasesRelation, checkCasesSql(checks)]
+  ];
 }
 
 /**
  * Opens the browser's engine in Node over stacked tables, each as CSV text, and a person's own documents, with every
- * model on top. Answers nothing that the browser would not.
+ * model on top of them when it is named. Answers nothing that the browser would not.
  */
 export async function openNode(
   stacked: Readonly<Record<TableName, string>>,
@@ -63,8 +64,7 @@ export async function openNode(
   connection.query(catalogueSql);
   for (const each of [connection, asking]) each.query(usingSql);
   asking.query(askSettings);
-  for (const sql of [...loadingSql(), ...importingSql(documents), await readModels(), lockingSql])
-    connection.query(sql);
+  for (const sql of [...loadingSql(), ...importingSql(documents), lockingSql]) connection.query(sql);
   const query = async <T>(sql: string, params: readonly Value[] = []): Promise<T[]> => {
     if (params.length === 0) return plainRows<T>(connection.query(sql));
     const statement = connection.prepare(sql);
@@ -74,11 +74,10 @@ export async function openNode(
       statement.close();
     }
   };
-  const make = async () => void connection.query(await readChecks());
-  const whole = deferred(query, {relation: checkCasesRelation, make});
+  const relations = onDemand(query, await readRelations(), {usual: modelNames});
   const close = () => {
     asking.close();
     connection.close();
   };
-  return {query: whole, ask: askNode(asking, {prepare: making(whole, checkCasesRelation)}), close};
+  return {query: relations.query, ask: suggesting(askNode(asking, relations), relations), close};
 }

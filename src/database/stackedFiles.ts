@@ -1,5 +1,6 @@
 import {FileAttachment} from "observablehq:stdlib";
 import type {TableName} from "../schema.js";
+import type {Makers} from "./onDemand.js";
 
 /** The stacked tables. Framework finds an attachment, and how it is read, only where both are spelled out. */
 export const stackedFiles: Record<TableName, () => Promise<string>> = {
@@ -24,8 +25,5 @@ export const stackedFiles: Record<TableName, () => Promise<string>> = {
   inputs: () => FileAttachment("../data/inputs.csv").text()
 };
 
-/** What makes every model. */
-export const modelsFile = () => FileAttachment("../data/models.sql").text();
-
-/** What makes the cases of every check. */
-export const checksFile = () => FileAttachment("../data/checks.sql").text();
+/** What makes the models, and the cases of the checks. */
+export const relationsFile = () => FileAttachment("../data/relations.json").json() as Promise<Makers>;

@@ -50,7 +50,7 @@ export function openNumbers(query: Query, {words, host}: {words: Words; host: HT
       opener = document.activeElement;
       places = opener ? focusPlaces(opener) : [];
     }
-    view.show({title: text.loading, content: ""});
+    view.show({title: text.loading, content: "", busy: true});
     const content = await contentOf(ref).catch((error: unknown) => {
       console.error(error);
       return {title: text.failedTitle, content: text.failed};
@@ -75,15 +75,17 @@ export function openNumbers(query: Query, {words, host}: {words: Words; host: HT
 
   /** The checks that use a number, which take longer to know than where it comes from. */
   function touching({rows}: Provenance): HTMLElement {
-    const place = element("div", {role: "status"}, words.provenance.checking);
+    const place = element("div", {role: "status", "aria-busy": "true"}, words.provenance.checking);
     const places = rows.map(({document_id, table, line}) => `${document_id}/${table}:${line}`);
-    Promise.all([checkCases(query, {rows: places}), toldBy()]).then(
-      ([cases, told]) => place.replaceChildren(touchingCases(cases, told)),
-      (error: unknown) => {
-        console.error(error);
-        place.replaceChildren(words.provenance.failed);
-      }
-    );
+    Promise.all([checkCases(query, {rows: places}), toldBy()])
+      .then(
+        ([cases, told]) => place.replaceChildren(touchingCases(cases, told)),
+        (error: unknown) => {
+          console.error(error);
+          place.replaceChildren(words.provenance.failed);
+        }
+      )
+      .finally(() => place.removeAttribute("aria-busy"));
     return place;
   }
 

@@ -14,7 +14,7 @@ it.each([
   ["ended", new Error("a worker was ended")],
   ["ended", new Error("RuntimeError: memory access out of bounds")],
   ["unreachable", new TypeError("Failed to fetch dynamically imported module")],
-  ["unreachable", new Error("Unable to load file: models.sql")],
+  ["unreachable", new Error("Unable to load file: relations.json")],
   ["storage", new Error("the reader’s own documents could not be read")],
   ["other", new Error("Catalog Error: Table with name x does not exist")],
   ["other", "something"]
