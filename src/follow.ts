@@ -80,6 +80,7 @@ export function follow<T extends Loaded>(
   const say = (...parts: Child[]) =>
     status.replaceChildren(element("p", {role: "alert"}, ...parts.flatMap((part) => [part, " "])));
   const busy = (is: boolean) => document.documentElement.classList.toggle("computing", is);
+  const changing = (is: boolean) => document.querySelector("#content")?.setAttribute("aria-busy", String(is));
   const showChoice = (search: string) => show(readChoice(search, years).choice, search);
 
   async function compute(search: string): Promise<boolean> {
@@ -94,6 +95,7 @@ export function follow<T extends Loaded>(
     }, patience);
     try {
       const loaded = load(query, choice, search);
+      changing(loaded instanceof Promise);
       if (loaded instanceof Promise) showChoice(search);
       const value = loaded instanceof Promise ? await loaded : loaded;
       if (turn !== latest) return false;
@@ -116,7 +118,10 @@ export function follow<T extends Loaded>(
       return false;
     } finally {
       clearTimeout(wait);
-      if (turn === latest) busy(false);
+      if (turn === latest) {
+        busy(false);
+        changing(false);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import {dataTable} from "../components/dataTable.js";
 import {element} from "../components/element.js";
 import {saveFile} from "../download.js";
 import {count} from "../format.js";
+import {localDay, localTime} from "../localTime.js";
 import {writeLedger} from "../publish/ledgerEntry.js";
 import type {LedgerEntry} from "../publish/ledgerEntry.js";
 import type {BriefTelling} from "./telling.js";
@@ -17,7 +18,7 @@ export function recordList(
 ): HTMLElement {
   const {record} = text;
   const {columns, carried} = record;
-  const moment = new Intl.DateTimeFormat(words.lang, {dateStyle: "medium", timeStyle: "short"});
+  const moment = (at: Date) => `${words.day(localDay(at))} ${localTime(at)}`;
   const save = () =>
     saveFile("ledger.csv", new Blob(["\uFEFF", writeLedger(entries)], {type: "text/csv;charset=utf-8"}));
   const hash = ({sha256}: LedgerEntry) => [
@@ -37,7 +38,7 @@ export function recordList(
             columns: [
               {
                 head: columns.published,
-                cell: ({published}) => element("time", {datetime: published}, moment.format(new Date(published)))
+                cell: ({published}) => element("time", {datetime: published}, moment(new Date(published)))
               },
               {head: columns.file, cell: ({file}) => file},
               {head: columns.stamp, cell: ({stamp}) => publish.stamps[stamp]},

@@ -1,10 +1,10 @@
+import {localDay} from "../localTime.js";
 import type {Entry} from "./entries.js";
 import type {LedgerFilters} from "./filters.js";
 import {isOpen} from "./records.js";
-import {today} from "./today.js";
 
 /** The day at which entries are overdue. */
-export const asOf = ({asof}: LedgerFilters) => asof || today();
+export const asOf = ({asof}: LedgerFilters) => asof || localDay();
 
 /** Whether an entry is open after the day it was due. */
 export function isOverdue({record}: Entry, day: string): boolean {

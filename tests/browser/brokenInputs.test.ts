@@ -1,4 +1,5 @@
 import {describe, expect} from "vitest";
+import {inertText} from "../../src/components/inertText.js";
 import {importWords as english} from "../../src/en/importWords.js";
 import {importWords as chinese} from "../../src/importWords.js";
 import {faultPlace} from "../../src/importing/faultTable.js";
@@ -16,8 +17,8 @@ const listed = brokenInputs.flatMap(({files, faults}) =>
 );
 const unread = brokenInputs.filter(({faults}) => faults.some(({rule}) => /^no_(?:header|amounts)$/.test(rule))).length;
 
-/** A long value is shown as far as it tells which cell is meant. */
-const shortened = (value: string) => (value.length > 200 ? `${value.slice(0, 200)}…` : value);
+/** A value is shown as a text that does nothing, a long one as far as it tells which cell is meant. */
+const shown = (value: string) => inertText(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 
 describe("everything that cannot be read, given at once, is said with how to mend it", () => {
   for (const [path, text] of [
@@ -43,14 +44,12 @@ describe("everything that cannot be read, given at once, is said with how to men
         .evaluateAll((all) =>
           all.map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent ?? ""))
         );
-      const shown = rows.map(([place, value, what, mend]) =>
-        [place, value === "—" ? "" : value, what, mend].join("\n")
-      );
+      const told = rows.map(([place, value, what, mend]) => [place, value === "—" ? "" : value, what, mend].join("\n"));
       const {rules} = text.faults;
       const expected = listed.map((fault) =>
-        [faultPlace(fault), shortened(fault.value), rules[fault.rule].what, rules[fault.rule].mend].join("\n")
+        [faultPlace(fault), shown(fault.value), rules[fault.rule].what, rules[fault.rule].mend].join("\n")
       );
-      expect(shown.sort()).toEqual(expected.sort());
+      expect(told.sort()).toEqual(expected.sort());
       expect(await page.getByText(text.sheet.unread, {exact: true}).count()).toBe(unread);
       expect(await page.locator("h1").innerText()).toBe(text.title);
       expect(await page.evaluate(() => "executed" in window)).toBe(false);

@@ -10,6 +10,8 @@ export interface VisitOptions {
   touch?: boolean;
   /** The language that the browser says its reader prefers; the page's own is in its address. */
   language?: "zh" | "en";
+  /** Where the reader's clock says they are, as the IANA database names it. */
+  timeZone?: string;
   /** False: the reader's browser runs no scripts. */
   scripts?: boolean;
   /** Requests whose address matches fail, those of workers too. */
@@ -31,8 +33,8 @@ export interface Visit {
   errors: string[];
   /** The requests that were made, or tried, to anything but the origin of the page. */
   foreignRequests: () => string[];
-  /** Waits again until the page has come to rest, after something was done to it. */
-  settle: () => Promise<void>;
+  /** Waits again until the page has come to rest, after something was done to it; for how long, in tenths of a second. */
+  settle: (quiet?: number) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -41,11 +43,12 @@ const locales = {zh: "zh-CN", en: "en-GB"};
 /** Opens `url` in a browser profile of its own and waits until the page has come to rest. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const {width = 1280, height = 900, theme = "light", language = "zh", scripts = true, touch = false} = options;
-  const {block, before, idle = false} = options;
+  const {block, before, timeZone, idle = false} = options;
   const context = await browser.newContext({
     viewport: {width, height},
     colorScheme: theme,
     locale: locales[language],
+    ...(timeZone && {timezoneId: timeZone}),
     reducedMotion: "reduce",
     javaScriptEnabled: scripts,
     hasTouch: touch,
@@ -83,7 +86,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     if (source === "worker" && level === "error") errors.push(`${text} (${place})`);
   });
   page.on("websocket", (socket) => requests.push(socket.url()));
-  const rest = () => settle(page, {pending, placeholders: scripts && !block});
+  const rest = (quiet?: number) => settle(page, {pending, placeholders: scripts && !block, quiet});
   await page.goto(url);
   await rest();
   return {
