@@ -56,7 +56,7 @@ const parameterNames = [
 export type ParameterName = (typeof parameterNames)[number];
 
 /** Those by which a page keeps what it takes as it comes, whatever their values. */
-const otherNames: readonly string[] = ["sql", "as", "status", "check", "find"];
+const otherNames: readonly string[] = ["sql", "as", "column", "status", "check", "find"];
 
 /** The parameters of a link that no page of this version knows: a newer one may. */
 export function unknownParameters(search: string): Unknown[] {

@@ -163,7 +163,16 @@ export function follow<T extends Loaded>(
   });
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a[href^='?']") : null;
-    if (!link || !root.isConnected || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      !link ||
+      !root.isConnected ||
+      event.defaultPrevented ||
+      event.button ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     event.preventDefault();
     const search = link.getAttribute("href")!;
     void go(search === "?" ? "" : search);

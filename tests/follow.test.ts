@@ -175,6 +175,12 @@ describe("a link to the same page", () => {
       expect(loads.asked()).toEqual([""]);
     }
   );
+  it("is not followed where something in the page has done what it asks for", () => {
+    const own = (event: Event) => event.preventDefault();
+    document.body.addEventListener("click", own, {once: true});
+    expect(click("?lines=basic")).toBe(true);
+    expect(loads.asked()).toEqual([""]);
+  });
   it("is not one to another page, or to a place on this", () => {
     expect([click("./checks?unit=u"), click("#rows")]).toEqual([false, false]);
     expect(loads.asked()).toEqual([""]);

@@ -11,18 +11,33 @@ import {chartOf, chartRows, mostMarks} from "./chartOf.js";
 import type {ChartForm} from "./chartOf.js";
 import type {AskWords} from "./text.js";
 
-/** An answer as a chart of one of its columns, which its reader chooses; or why there is none. */
-export function answerChart(answer: Answer, {words, saving}: {words: AskWords; saving: Saving}): HTMLElement {
+/** An answer as a chart of one of its columns, which its reader chooses; or why there is none. `onColumn` hears of the choice. */
+export function answerChart(
+  answer: Answer,
+  {
+    words,
+    saving,
+    column,
+    onColumn
+  }: {words: AskWords; saving: Saving; column: string | null; onColumn: (name: string | null) => void}
+): HTMLElement {
   const form = chartOf(answer);
   if (typeof form === "string") return element("p", {class: "absent"}, words.chart.why[form]);
   // What a question works out stands last, after what it is worked out from.
-  const chosen = form.measures.at(-1)!;
+  const usual = form.measures.at(-1)!;
   const name = (column: number) => answer.columns[column]!.name;
+  const chosen = form.measures.find((measure) => name(measure) === column) ?? usual;
   const drawn = element("div", {}, drawing(answer, {form, measure: chosen, words, saving}));
   const select = element(
     "select",
-    {change: () => drawn.replaceChildren(drawing(answer, {form, measure: Number(select.value), words, saving}))},
-    form.measures.map((column) => element("option", {value: column, selected: column === chosen}, name(column)))
+    {
+      change: () => {
+        const measure = Number(select.value);
+        drawn.replaceChildren(drawing(answer, {form, measure, words, saving}));
+        onColumn(measure === usual ? null : name(measure));
+      }
+    },
+    form.measures.map((measure) => element("option", {value: measure, selected: measure === chosen}, name(measure)))
   );
   const choice = form.measures.length > 1 && element("label", {class: "measure"}, `${words.chart.measure} `, select);
   return element("div", {}, choice, drawn);

@@ -8,13 +8,13 @@ import {answerChart} from "./answerChart.js";
 import {answerSheet, answerTsv, plainAnswer} from "./answerCells.js";
 import {answerTable} from "./answerTable.js";
 import {faultText} from "./faultText.js";
-import type {AnswerView} from "./question.js";
+import type {AnswerShown} from "./question.js";
 import type {AskWords} from "./text.js";
 
 /** Where the answer stands, and how it is brought up to date. */
 export interface AnswerPart {
   node: HTMLElement;
-  show(answer: Answer, as: AnswerView): void;
+  show(answer: Answer, shown: AnswerShown): void;
   /** Says what is wrong with a question; its place is a button that goes there. */
   showFault(fault: Fault, asked: {sql: string; goTo: (at: number) => void}): void;
   showNothing(text: string): void;
@@ -30,7 +30,7 @@ export function answerPart({
 }: {
   words: AskWords;
   saving: Saving;
-  onView: (as: AnswerView) => void;
+  onView: (shown: AnswerShown) => void;
 }): AnswerPart {
   const text = words.answer;
   const body = element("div", {class: "answer-body"});
@@ -46,18 +46,20 @@ export function answerPart({
   };
   return {
     node,
-    show(raw, as) {
+    show(raw, {as, column}) {
       const answer = plainAnswer(raw);
       if (answer.rows.length === 0) return put(element("p", {class: "absent"}, text.none));
-      const shown = element("div", {}, drawn(answer, {as, words, saving}));
+      const onColumn = (name: string | null) => onView({as: "chart", column: name});
+      const draw = (how: AnswerShown) => drawn(answer, {...how, words, saving, onColumn});
+      const shown = element("div", {}, draw({as, column}));
       const views = element(
         "fieldset",
         {class: "views"},
         element("legend", {class: "visually-hidden"}, text.view),
         (["table", "chart"] as const).map((view) => {
           const choose = () => {
-            shown.replaceChildren(drawn(answer, {as: view, words, saving}));
-            onView(view);
+            shown.replaceChildren(draw({as: view, column: null}));
+            onView({as: view, column: null});
           };
           const box = element("input", {type: "radio", name: "as", value: view, checked: view === as, change: choose});
           return element("label", {class: "chip"}, box, ` ${text[view]}`);
@@ -101,6 +103,9 @@ export function answerPart({
   };
 }
 
-function drawn(answer: Answer, {as, words, saving}: {as: AnswerView; words: AskWords; saving: Saving}): HTMLElement {
-  return as === "chart" ? answerChart(answer, {words, saving}) : answerTable(answer, {words});
+function drawn(
+  answer: Answer,
+  {as, ...how}: AnswerShown & {words: AskWords; saving: Saving; onColumn: (name: string | null) => void}
+): HTMLElement {
+  return as === "chart" ? answerChart(answer, how) : answerTable(answer, how);
 }

@@ -37,7 +37,7 @@ export function askRoom(
   const status = askStatus(words);
   const answer = answerPart({
     ...{words, saving},
-    onView: (as) => address.keep({...address.question(), as}, {push: false})
+    onView: (shown) => address.keep({...address.question(), ...shown}, {push: false})
   });
   const opening = address.question();
   const field = editor({text: opening.sql ?? first, label: words.editor.label, relations, onRun: askThis});
@@ -82,7 +82,7 @@ export function askRoom(
   /** Asks what is written, and keeps it in the address. */
   function askThis() {
     const sql = field.text();
-    address.keep({...address.question(), sql: sql === first ? null : sql}, {push: true});
+    address.keep({...address.question(), sql: sql === first ? null : sql, column: null}, {push: true});
     void answerTo(sql);
   }
 
@@ -120,7 +120,7 @@ export function askRoom(
   function tell(asked: Asked, {sql, limits}: {sql: string; limits: AskLimits}) {
     if (asked.state === "answered") {
       const {rows, more} = asked.answer;
-      answer.show(asked.answer, address.question().as);
+      answer.show(asked.answer, address.question());
       return status.say(words.state.answered({rows: count(rows.length), more, seconds: seconds(asked.milliseconds)}));
     }
     if (asked.state === "stopped") {
@@ -137,7 +137,7 @@ export function askRoom(
   }
 
   if (opening.sql === null || opening.sql === first) {
-    answer.show(shipped, opening.as);
+    answer.show(shipped, opening);
     status.say(words.state.answered({rows: count(shipped.rows.length), more: shipped.more, seconds: null}));
   } else {
     answer.showNothing("");

@@ -13,7 +13,7 @@ export function exampleList({words, onAsk}: {words: AskWords; onAsk: (sql: strin
       event.preventDefault();
       onAsk(sql);
     };
-    const href = writeQuestion({sql, as: "table"}, "");
+    const href = writeQuestion({sql, as: "table", column: null}, "");
     return element("li", {}, element("a", {href, click}, words.examples.questions[name].title));
   });
   return element(

@@ -13,7 +13,7 @@ export function questionAddress(onReturn: (question: Question) => void): Questio
   let kept = readQuestion(location.search);
   addEventListener("popstate", () => {
     const asked = readQuestion(location.search);
-    if (asked.sql === kept.sql && asked.as === kept.as) return;
+    if (asked.sql === kept.sql && asked.as === kept.as && asked.column === kept.column) return;
     kept = asked;
     onReturn(asked);
   });

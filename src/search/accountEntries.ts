@@ -34,7 +34,7 @@ export async function accountEntries(
       .map(({place}) => place as unknown as EntryPlace);
     if (places.length > 0) return {page: "spending", places};
     const sql = `SELECT * FROM accounts WHERE account_id = '${row.account_id}'`;
-    return {page: "query", params: writeQuestion({sql, as: "table"}, "").slice(1)};
+    return {page: "query", params: writeQuestion({sql, as: "table", column: null}, "").slice(1)};
   }
 
   function place(row: Account): Pick<SearchEntry, "page" | "params" | "hash" | "places"> {

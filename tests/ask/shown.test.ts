@@ -103,12 +103,12 @@ describe("a chart", () => {
 describe("a question in the address", () => {
   it("comes back as it was, and leaves the rest alone", () => {
     const sql = "SELECT '甲&乙' -- 50% + #1\nFROM units";
-    const search = writeQuestion({sql, as: "chart"}, "?unit=demo&sql=old&year=2021");
+    const search = writeQuestion({sql, as: "chart", column: "金额 & 数"}, "?unit=demo&sql=old&column=a&year=2021");
     expect(search).toMatch(/^\?unit=demo&year=2021&sql=/);
-    expect(readQuestion(search)).toEqual({sql, as: "chart"});
-    expect(writeQuestion({sql: null, as: "table"}, search)).toBe("?unit=demo&year=2021");
-    expect(writeQuestion({sql: null, as: "table"}, "")).toBe("");
-    expect(readQuestion("?as=pie")).toEqual({sql: null, as: "table"});
+    expect(readQuestion(search)).toEqual({sql, as: "chart", column: "金额 & 数"});
+    expect(writeQuestion({sql: null, as: "table", column: null}, search)).toBe("?unit=demo&year=2021");
+    expect(writeQuestion({sql: null, as: "table", column: null}, "")).toBe("");
+    expect(readQuestion("?as=pie&column=a")).toEqual({sql: null, as: "table", column: null});
   });
 });
 
