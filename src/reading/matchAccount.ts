@@ -45,7 +45,7 @@ export interface Match {
 }
 
 /** Names that mean a standard line, as they are met in tables; compared without spaces and case. */
-const variants: Readonly<Record<string, string>> = {
+export const variants: Readonly<Record<string, string>> = {
   ...{本年收入: "income", 收入: "income", 总收入: "income", revenue: "income", revenues: "income", income: "income"},
   ...{
     本年支出: "expenditure",

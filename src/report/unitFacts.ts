@@ -1,0 +1,105 @@
+import type {Query} from "../database/query.js";
+import {accountOf} from "../reading/matchAccount.js";
+import type {Counted, Facts, Known, Level} from "./facts.js";
+import {lineNames} from "./lineNames.js";
+
+interface AmountRow {
+  account_id: string;
+  fiscal_year: number;
+  level: Level;
+  amount: number;
+  low: number;
+  high: number;
+}
+
+interface CountedRow {
+  id: string;
+  name: string;
+  unit: string;
+  year: number;
+  value: number;
+}
+
+/** What a report calls its own unit: by its name, and by that without the place it is in. */
+function unitNames(name: string): string[] {
+  const short = /^[\p{Script=Han}]{2,}?((?:区|县|市|省|州)[\p{Script=Han}]{3,})$/u.exec(name)?.[1];
+  return [name, ...(short ? [short] : [])];
+}
+
+/** Words for people of a unit, as reports print them. */
+const people = {
+  staff: ["在职人员", "在职职工", "实有在职", "在职"],
+  quota: ["核定编制", "人员编制", "编制数", "编制"],
+  retired: ["退休人员", "退休"]
+} as const;
+
+/** All that the data say of a unit in a year and the year before, for its report to be held against; amounts are in yuan. */
+export async function unitFacts(query: Query, {unit, year}: {unit: string; year: number}): Promise<Facts> {
+  const [names, accounts, amounts, results, staff] = await Promise.all([
+    query<{name: string}>("SELECT name FROM units WHERE unit_id = ?", [unit]),
+    query<Record<string, string>>(
+      `SELECT account_id, tree, coalesce(parent_id, '') AS parent_id, side, name, name_en, coalesce(code, '') AS code,
+         coalesce(valid_from::VARCHAR, '') AS valid_from, coalesce(valid_to::VARCHAR, '') AS valid_to
+       FROM accounts ORDER BY line`
+    ),
+    query<AmountRow>(
+      `SELECT account_id, fiscal_year, 'actual' AS level, amount, low, high FROM account_totals
+       WHERE unit_id = ?1 AND fiscal_year BETWEEN ?2 - 1 AND ?2 AND measure = 'actual'
+       UNION ALL
+       SELECT account_id, fiscal_year, 'budget', amount, low, high FROM planned_totals
+       WHERE unit_id = ?1 AND fiscal_year BETWEEN ?2 - 1 AND ?2`,
+      [unit, year]
+    ),
+    query<CountedRow>(
+      `SELECT outcome_id AS id, indicator AS name, coalesce(uom, '') AS unit, fiscal_year AS year, value FROM outcome_results
+       WHERE unit_id = ? AND fiscal_year = ? AND value IS NOT NULL ORDER BY document_id, line`,
+      [unit, year]
+    ),
+    query<{
+      category: string;
+      in_service: boolean | null;
+      fiscal_year: number;
+      headcount: number | null;
+      quota: number | null;
+    }>(
+      `SELECT category, in_service, fiscal_year, headcount, quota FROM staffing
+       WHERE unit_id = ?1 AND fiscal_year BETWEEN ?2 - 1 AND ?2 ORDER BY document_id, line`,
+      [unit, year]
+    )
+  ]);
+  const levels = new Map<string, Known>();
+  for (const {account_id, fiscal_year, level, amount, low, high} of amounts)
+    levels.set(`${account_id} ${fiscal_year} ${level}`, {value: amount, low, high});
+  const parents = new Map(accounts.map((row) => [row["account_id"]!, row["parent_id"] || undefined]));
+  return {
+    year,
+    units: unitNames(names[0]!.name),
+    lines: lineNames(accounts.map(accountOf)),
+    wholeOf: (account) => parents.get(account),
+    amount: (account, of, level) => levels.get(`${account} ${of} ${level}`),
+    counted: [...results.map((row) => ({...row, also: []})), ...staff.flatMap(counted)]
+  };
+}
+
+/** The numbers of a row of staff: those there are, and those there may be. */
+function counted({
+  category,
+  in_service: serves,
+  fiscal_year: year,
+  headcount,
+  quota
+}: {
+  category: string;
+  in_service: boolean | null;
+  fiscal_year: number;
+  headcount: number | null;
+  quota: number | null;
+}): Counted[] {
+  const isRetired = /退休/.test(category);
+  const id = serves ? "staff" : isRetired ? "retired" : `staff:${category}`;
+  const also = serves ? people.staff : isRetired ? people.retired : [];
+  return [
+    ...(headcount === null ? [] : [{id, name: category, also, unit: "人", year, value: headcount}]),
+    ...(quota === null ? [] : [{id: "quota", name: "编制", also: people.quota, unit: "人", year, value: quota}])
+  ];
+}
