@@ -14,6 +14,7 @@ import type {PageName} from "./pages.js";
 import {paperFacts} from "./paperFacts.js";
 import {problems} from "./problems/problems.js";
 import {spending} from "./spending/spending.js";
+import {reportFacts} from "./report/reportFacts.js";
 import {review} from "./review/review.js";
 import {heldDocuments} from "./templates/documentRows.js";
 import type {Words} from "./text.js";
@@ -31,6 +32,7 @@ const asked: Readonly<Record<PageName, Opening>> = {
   workbench: async (query) => workbench(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
   brief: async (query) => brief(query, openingChoice(await unitYears(query)), ""),
+  report: async (query) => reportFacts(query, openingChoice(await unitYears(query))),
   query: async (query, languages) => {
     await unitYears(query);
     const asked = await Promise.all(languages.map((words) => words.ask()));

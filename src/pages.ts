@@ -9,6 +9,7 @@ export const pages = [
   "workbench",
   "checks",
   "brief",
+  "report",
   "query",
   "import",
   "glossary"

@@ -7,6 +7,7 @@ import type {ChipText} from "./components/filterChips.js";
 import type {SavingText} from "./components/saveTools.js";
 import type {EngineFault} from "./database/engineFault.js";
 import type {GlossaryWords} from "./glossary/text.js";
+import type {ReportWords} from "./report/text.js";
 import type {GoalsWords} from "./goals/text.js";
 import type {ImportWords} from "./importing/text.js";
 import type {MetricId} from "./metrics.js";
@@ -90,6 +91,8 @@ export interface Words {
   brief(): Promise<{briefWords: BriefWords; publishWords: PublishWords}>;
   /** The words of the page of terms. */
   glossary(): Promise<{glossaryWords: GlossaryWords}>;
+  /** The words of the page 报告, which only it loads. */
+  report(): Promise<{reportWords: ReportWords}>;
   /** The words of the tour, which only it loads. */
   tour(): Promise<{tourWords: TourWords}>;
   /** The words of the search, which only it loads. */

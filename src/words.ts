@@ -106,6 +106,7 @@ export const words: Words = {
     workbench: "对应",
     checks: "核对",
     brief: "简报",
+    report: "报告",
     query: "提问",
     import: "导入",
     glossary: "名词"
@@ -120,6 +121,7 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  report: () => import("./reportWords.js"),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
   search: () => import("./searchWords.js"),

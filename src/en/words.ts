@@ -123,6 +123,7 @@ export const words: Words = {
     workbench: "Links",
     checks: "Checks",
     brief: "Brief",
+    report: "Report",
     query: "Ask",
     import: "Import",
     glossary: "Terms"
@@ -137,6 +138,7 @@ export const words: Words = {
   review: async () => ({...(await import("./checkWords.js")), ...(await import("./reviewWords.js"))}),
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
+  report: () => import("./reportWords.js"),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
   search: () => import("./searchWords.js"),

@@ -18,7 +18,7 @@ export interface Statement {
 }
 
 /** The columns that hold figures a report prints. */
-const figureColumns: Partial<Record<TableName, readonly string[]>> = {
+export const figureColumns: Partial<Record<TableName, readonly string[]>> = {
   claims: ["value"],
   budget: ["amount"],
   staffing: ["headcount", "quota"],

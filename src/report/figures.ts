@@ -110,7 +110,8 @@ function readFigure(text: string, begin: number, from: number): Figure | undefin
   const first = readNumber(text, begin);
   if (!first) return undefined;
   let {end} = first;
-  let [to, fault, percent] = [undefined as number | undefined, first.fault, first.percent];
+  const {percent} = first;
+  let [to, fault] = [undefined as number | undefined, first.fault];
   let hedge = hedgeBefore(text, begin, from);
   const more = match(/[余多几来]/y, text, end);
   const over = more && /[余多几来]/.test(more[0]) && (match(unit, text, end + 1) || match(/[成]/y, text, end + 1));

@@ -2,7 +2,10 @@ import {variants} from "../reading/matchAccount.js";
 import type {Account} from "../reading/matchAccount.js";
 
 /** Words of a report's sentences that mean another line than the chart's own one of that name. */
-const firstOf: Readonly<Record<string, string>> = {公务用车购置: "vehicle-purchase", 公务用车运行维护: "vehicle-operation"};
+const firstOf: Readonly<Record<string, string>> = {
+  公务用车购置: "vehicle-purchase",
+  公务用车运行维护: "vehicle-operation"
+};
 
 /** Words that mean a line in a report's sentences and stand in no table. */
 const told: Readonly<Record<string, string>> = {

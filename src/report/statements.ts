@@ -109,6 +109,19 @@ function withUnit(
   return figure;
 }
 
+/** A statement of whose words nothing is read, but whose place is known. */
+export function statementAt({at, end, number}: {at: number; end: number; number: string}): Statement {
+  const figure: Figure = {
+    ...{at, end, number, value: undefined, to: undefined, decimals: 0, unit: "", scale: 1},
+    ...{hedge: undefined, sign: undefined, bound: false, fault: undefined}
+  };
+  return {
+    ...{figure, at, end, words: "", after: "", account: undefined, measure: "count", level: "actual", year: 0, from: 0},
+    ...{whole: undefined, rate: undefined, direction: undefined, elsewhere: false, planned: false},
+    ...{conflict: false, bare: false}
+  };
+}
+
 /** What has been said so far, as far as it bears on the next figure. */
 class Reader {
   readonly #facts: Facts;
@@ -153,9 +166,8 @@ class Reader {
 
   /** Takes in what stands between the last figure and the next. */
   read(before: readonly Placed[], unknown: readonly {at: number; text: string}[]): void {
-    let last = before[0]?.at ?? 0;
     const strange = (from: number, to: number) => unknown.filter(({at}) => from <= at && at < to).length;
-    let segment = last;
+    let segment = before[0]?.at ?? 0;
     for (const [i, token] of before.entries()) {
       const isUnknown = strange(segment, token.at) >= 2;
       this.#take(token, {isUnknown, next: before[i + 1]});
@@ -163,7 +175,6 @@ class Reader {
         if (isUnknown && token.kind !== "end" && token.kind !== "comma") this.#name(undefined);
         segment = token.end;
       }
-      last = token.end;
     }
     if (
       strange(segment, Infinity) >= 2 &&

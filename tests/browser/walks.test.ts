@@ -27,8 +27,8 @@ const step = fc.record({
  */
 const walk = fc.record({
   start: fc.option(fc.constantFrom(...addresses), {freq: 1, nil: undefined}),
-  steps: fc.array(step, {minLength: 1, maxLength: 3}),
-  anew: fc.oneof({weight: 3, arbitrary: fc.constant(false)}, {weight: 1, arbitrary: fc.constant(true)})
+  steps: fc.array(step, {minLength: 1, maxLength: 2}),
+  anew: fc.oneof({weight: 6, arbitrary: fc.constant(false)}, {weight: 1, arbitrary: fc.constant(true)})
 });
 
 /** Runs in the page: what an act can be done with, but for what a reader writes and the page keeps; or nothing. */
@@ -70,6 +70,7 @@ function look(): {view: string[]; blank: string[]; waits: boolean} {
     const fold = node.parentElement?.closest("details");
     return fold ? outermost(fold) : (node.closest("details") ?? node);
   };
+  const kept = ".disposition, .entry, .propose, .template-shelf, dialog";
   const left = "[data-announcer], .brief-written, textarea";
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const told: string[] = [];
@@ -79,7 +80,7 @@ function look(): {view: string[]; blank: string[]; waits: boolean} {
     if (text && outermost(parent!).checkVisibility() && !parent!.closest(left)) told.push(text);
   }
   const controls = [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input, textarea")]
-    .filter((node) => node.type !== "file" && !node.closest("dialog"))
+    .filter((node) => node.type !== "file" && outermost(node).checkVisibility() && !node.closest(kept))
     .map((node) => `${node.name || node.id}: ${node.value} ${"checked" in node && node.checked}`);
   const blank = [...document.querySelectorAll("#content figure")]
     .filter((figure) => figure.checkVisibility() && !figure.textContent.trim() && !figure.querySelector("svg *"))

@@ -1,0 +1,78 @@
+import type {ReportWords} from "../report/text.js";
+
+/** The English words of the page 报告. */
+export const reportWords: ReportWords = {
+  title: "Give a report, and hold every figure of it against the data",
+  about:
+    "Every figure that the report states is found and compared with the data of the unit and year chosen above; then the report is held against itself. All of it goes by rules, without a language model, and the report does not leave this machine. Reports are read in Chinese.",
+  drop: {
+    label: "Report",
+    hint: "Drop a report here (Word’s .docx, .txt, .md, .html)",
+    choose: "Choose a report"
+  },
+  paste: "Or paste the report’s text here",
+  check: "Check",
+  reading: "Reading the report…",
+  faults: {
+    unreadable:
+      "This file cannot be read: it is neither a Word file nor text. Save it as .docx in Word or WPS, and give that.",
+    old: "This is a .doc file of Word 97–2003. Save it as .docx in Word or WPS, and give that.",
+    other:
+      "This is a PDF file, whose text cannot be read reliably. Give the Word file it was made of, or paste its text.",
+    empty: "There is no text in this file."
+  },
+  headline: ({statements, agrees, differs, open}) =>
+    `The report states ${statements} figures: ${agrees} agree with the data, ${differs} differ, ${open} have nothing to compare with or cannot be read`,
+  none: "No figure was found in this text.",
+  coverage: ({statements, matched, open, findings}) =>
+    `${statements} statements were found, ${matched} compared with the data, ${open} not. The report itself has ${findings} places to look at.`,
+  against: ({unit, year, synthetic}) =>
+    `Compared with the data of ${unit} for ${year}${synthetic ? ", which are synthetic" : ""}.`,
+  filter: "Show only",
+  statuses: {
+    agrees: "Agrees",
+    rounding: "Agrees within rounding",
+    differs: "Differs",
+    elsewhere: "Another scope",
+    nothing: "Nothing to compare with",
+    unread: "Cannot be read"
+  },
+  meanings: {
+    agrees: "The same as in the data, to the decimals printed.",
+    rounding: "Printed roughly, or with fewer decimals than the data, and the same within that.",
+    differs: "The data have another value for the same figure.",
+    elsewhere: "Said of another unit or another year, which these data are not of.",
+    nothing: "The data have no such figure.",
+    unread: "Without a unit, contradicting itself, not filled in, or a percentage of nothing: no figure."
+  },
+  findings: {
+    title: "The report itself",
+    kinds: {
+      parts: "The parts do not add up to the whole",
+      derived: "Not what the amounts printed give",
+      twice: "The same figure is printed with two values",
+      unitMissing: "No unit is printed",
+      unitChanges: "The unit of money changes within the sentence",
+      direction: "Up and down at once, or against its sign",
+      residue: "Left by a template or a program",
+      noBase: "A percentage of 0, with nothing to compare with",
+      numbering: "A number that does not follow the one before",
+      unread: "No figure that can be read"
+    },
+    expected: (value) => `from the context it should be ${value}`,
+    none: "Nothing in the report contradicts the rest of it."
+  },
+  text: "The report",
+  list: "Statements",
+  expected: (value) => `Data: ${value}`,
+  rows: "Rows of the data",
+  opinion: "My opinion",
+  opinions: {open: "Not looked at", confirmed: "Confirmed", dismissed: "Dismissed"},
+  kept: "Opinions are kept in this browser only.",
+  files: {
+    csv: "Download the list (CSV)",
+    html: "Download the report with its marks (HTML)",
+    name: "report-check",
+    columns: ["No.", "Printed", "Context", "Finding", "Data", "Rows of the data", "My opinion"]
+  }
+};

@@ -1,0 +1,42 @@
+import type {Status} from "./judge.js";
+import type {ReportFault} from "./readReport.js";
+import type {FindingKind} from "./textFindings.js";
+
+/** What a reader of a report says of a statement. */
+export const opinions = ["open", "confirmed", "dismissed"] as const;
+export type Opinion = (typeof opinions)[number];
+
+/** The words of the page 报告. */
+export interface ReportWords {
+  title: string;
+  about: string;
+  drop: {label: string; hint: string; choose: string};
+  paste: string;
+  check: string;
+  reading: string;
+  faults: Readonly<Record<ReportFault, string>>;
+  /** The headline, once a report was read. */
+  headline(found: {statements: string; agrees: string; differs: string; open: string}): string;
+  none: string;
+  /** What of the statements could be held against something, and what not. */
+  coverage(counts: {statements: string; matched: string; open: string; findings: string}): string;
+  against(report: {unit: string; year: number; synthetic: boolean}): string;
+  filter: string;
+  statuses: Readonly<Record<Status, string>>;
+  meanings: Readonly<Record<Status, string>>;
+  findings: {
+    title: string;
+    kinds: Readonly<Record<FindingKind, string>>;
+    expected(value: string): string;
+    none: string;
+  };
+  text: string;
+  list: string;
+  /** What the data say in the place of a figure. */
+  expected(value: string): string;
+  rows: string;
+  opinion: string;
+  opinions: Readonly<Record<Opinion, string>>;
+  kept: string;
+  files: {csv: string; html: string; name: string; columns: readonly string[]};
+}

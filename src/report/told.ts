@@ -1,0 +1,53 @@
+import {refHash} from "../provenance/ref.js";
+import type {Checked, CheckedReport} from "./checkReport.js";
+import type {Status} from "./judge.js";
+import type {ReportFacts} from "./reportFacts.js";
+
+/** How many characters before and after a figure say what it is of. */
+const reach = [16, 6] as const;
+
+/** A figure in its words: what stands before it, it, and what stands after it, on its own line. */
+export function contextOf({text}: CheckedReport, {at, end}: {at: number; end: number}): [string, string, string] {
+  const before = text
+    .slice(Math.max(0, at - reach[0]), at)
+    .split("\n")
+    .at(-1)!;
+  const after = text.slice(end, end + reach[1]).split("\n")[0]!;
+  return [before, text.slice(at, end), after];
+}
+
+/** What the data say in the place of a figure, in its unit and with its decimals; nothing where they say nothing. */
+export function expectedText({statement, judgement}: Checked): string | undefined {
+  const {expected} = judgement;
+  if (!expected) return undefined;
+  const {figure, measure, direction} = statement;
+  const isSigned = ["change", "growth", "points", "toBudget"].includes(measure);
+  const value = isSigned && direction === "down" ? -expected.value : expected.value;
+  const decimals = figure.unit === "%" || figure.unit === "百分点" ? Math.max(2, figure.decimals) : 6;
+  const unit = figure.unit === "元" ? {1e8: "亿元", 1e4: "万元", 1e3: "千元", 1: "元"}[figure.scale] : figure.unit;
+  return `${Number(value.toFixed(decimals))}${unit ?? figure.unit}`;
+}
+
+/** Where the number that the data have opens, where it is one of the accounts. */
+export function numberHref({statement, judgement}: Checked, {choice}: Pick<ReportFacts, "choice">): string | undefined {
+  const {account, measure, year, level} = statement;
+  if (!judgement.expected || account === undefined || account.startsWith("#")) return undefined;
+  if (measure === "completion")
+    return refHash({kind: "line-execution", units: choice.unit, year, account, fund: "all"});
+  if (measure !== "level") return undefined;
+  const line = {units: choice.unit, lineId: account, fund: "all", per: "nominal"};
+  return refHash({kind: "line", year, measure: level === "budget" ? "plan" : "actual", ...line});
+}
+
+/** A row of the data in words, and where it opens. */
+export function rowPlace({file, line}: {file: string; line: number}): {text: string; href: string} {
+  const [document, table] = file
+    .replace(/^data\//, "")
+    .replace(/\.csv$/, "")
+    .split("/") as [string, string];
+  return {text: `${document}/${table}.csv:${line}`, href: refHash({kind: "row", document, table, line})};
+}
+
+/** How many statements of a report have one of some statuses. */
+export const countOf = ({statements}: CheckedReport, ...wanted: Status[]): number =>
+  statements.filter(({judgement}) => wanted.includes(judgement.status)).length;
