@@ -23,14 +23,16 @@ import {writeChanged} from "./writeChanged.js";
  * every unit, what can be found, what the site is built of, and what its pages make files with. All is
  * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
  * content differs are written; `changed` names them. `answered` names the pages whose opening questions are asked, where not
- * those of all are wanted.
+ * those of all are wanted; `searched` is false where nothing will be searched, since to find every case of every check takes
+ * long in large data.
  */
 export async function prepare({
   root = projectRoot,
-  answered: asked = pages
-}: {root?: string; answered?: readonly PageName[]} = {}): Promise<{changed: string[]}> {
+  answered: asked = pages,
+  searched = true
+}: {root?: string; answered?: readonly PageName[]; searched?: boolean} = {}): Promise<{changed: string[]}> {
   const tables = stackedTables({root});
-  const {answered, units, indexes} = await shippedAnswers(tables, {root, asked});
+  const {answered, units, indexes} = await shippedAnswers(tables, {root, asked, searched});
   const {drawings, handOver} = await publishingTexts({root});
   const texts = {
     ...Object.fromEntries(answered.map(([page, answers]) => [`answers/${page}.json`, JSON.stringify(answers)])),
@@ -52,7 +54,7 @@ export async function prepare({
  */
 async function shippedAnswers(
   tables: Readonly<Record<TableName, string>>,
-  {root, asked}: {root: string; asked: readonly PageName[]}
+  {root, asked, searched}: {root: string; asked: readonly PageName[]; searched: boolean}
 ): Promise<{answered: [PageName, Answers][]; units: Answers; indexes: Record<string, string>}> {
   const engine = await openNode(tables);
   try {
@@ -72,7 +74,7 @@ async function shippedAnswers(
     return {
       answered,
       units: Object.fromEntries(Object.entries(answers).filter(([key]) => !(key in opening))),
-      indexes: await searchIndexes(engine.query, {root})
+      indexes: searched ? await searchIndexes(engine.query, {root}) : {}
     };
   } finally {
     engine.close();

@@ -66,6 +66,19 @@ export const reportWords: ReportWords = {
   opinion: "我的看法",
   opinions: {open: "还没有看", confirmed: "确认", dismissed: "不算"},
   kept: "看法只存在这个浏览器里。",
+  draft: {
+    title: "写一份报告",
+    about:
+      "按自评报告的九个部分起草上面所选单位、年度的报告。带数字的句子都由数据写成，数据没有的留作【待填】，由人填写；问题和措施是数据里已有的，作草稿用。",
+    begin: "起草",
+    drafting: "正在起草…",
+    drafted: (blanks) => `已起草，有 ${blanks} 处待填。`,
+    failed: "没有起草成功，请再试一次。",
+    edit: "报告草稿，可以修改",
+    check: "核对这份草稿",
+    word: "下载 Word 文件",
+    sources: "数字的出处"
+  },
   files: {
     csv: "下载清单（CSV）",
     html: "下载带标记的报告（HTML）",

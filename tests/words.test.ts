@@ -135,6 +135,7 @@ const addresses = [
   "import",
   "workbench",
   "glossary",
+  "report",
   "tour",
   "problems"
 ];

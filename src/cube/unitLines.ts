@@ -60,9 +60,9 @@ const linesSql = `SELECT line.fund, line.measure, line.account_id, itemised,
     string_agg(line.fiscal_year::VARCHAR, ',' ORDER BY line.fiscal_year) AS years,
     ${packed(plain("line.amount"))} AS amounts, ${packed(plain("line.amount - line.low"))} AS below,
     ${packed(plain("line.high - line.amount"))} AS above, ${packed("line.basis")} AS bases,
-    ${packed("CASE WHEN plan.base IS NULL THEN '0' ELSE '1' END")} AS planned
+    ${packed("CASE WHEN itemised AND plan.base IS NOT NULL THEN '1' ELSE '0' END")} AS planned
   FROM fund_lines AS line
-  LEFT JOIN fund_plans AS plan ON itemised AND (plan.unit_id, plan.fiscal_year, plan.account_id, plan.fund, plan.base)
+  LEFT JOIN fund_plans AS plan ON (plan.unit_id, plan.fiscal_year, plan.account_id, plan.fund, plan.base)
     = (line.unit_id, line.fiscal_year, line.account_id, line.fund, line.measure)
   WHERE line.unit_id = ? AND line.measure IN ('actual', 'adjusted', 'budget', 'unstated') AND ${chartTrees.replaceAll(/\b(tree|root_id)\b/g, "line.$1")}
   GROUP BY line.fund, line.measure, line.account_id, itemised, path ORDER BY line.fund, line.measure, path, line.account_id`;

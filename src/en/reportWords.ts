@@ -69,6 +69,19 @@ export const reportWords: ReportWords = {
   opinion: "My opinion",
   opinions: {open: "Not looked at", confirmed: "Confirmed", dismissed: "Dismissed"},
   kept: "Opinions are kept in this browser only.",
+  draft: {
+    title: "Write a report",
+    about:
+      "Drafts the report of the unit and year chosen above in its nine sections, in Chinese, as the form wants it. Every sentence with a number is written from the data; what they lack is left as 【待填】 for a person to fill in. Problems and measures are those of the data, as drafts.",
+    begin: "Draft",
+    drafting: "Drafting…",
+    drafted: (blanks) => `Drafted, with ${blanks} blanks to fill in.`,
+    failed: "The draft failed. Try once more.",
+    edit: "The draft, to be gone on with",
+    check: "Check this draft",
+    word: "Download as a Word file",
+    sources: "数字的出处"
+  },
   files: {
     csv: "Download the list (CSV)",
     html: "Download the report with its marks (HTML)",

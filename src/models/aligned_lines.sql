@@ -54,4 +54,5 @@ SELECT
 FROM gathered
 JOIN account_paths USING (account_id)
 LEFT JOIN tied
-  ON itemised AND (tied.unit_id, tied.fiscal_year, tied.account_id) = (gathered.unit_id, gathered.fiscal_year, gathered.account_id);
+  ON (tied.unit_id, tied.fiscal_year, tied.account_id)
+    = (gathered.unit_id, gathered.fiscal_year, CASE WHEN itemised THEN gathered.account_id END);

@@ -15,6 +15,7 @@ export interface Counted {
   name: string;
   /** Other words by which a report names it. */
   also: readonly string[];
+  /** What it is counted in; money in yuan. */
   unit: string;
   year: number;
   value: number;

@@ -100,7 +100,8 @@ function judgeOne(statement: Statement, {facts, beside}: {facts: Facts; beside: 
     if (statement.planned || figure.bound) return none("nothing");
     const before = facts.counted.find(({id, year}) => id === counted.id && year === from);
     if (measure === "change" && !before) return none("nothing");
-    const expected = exactly(measure === "change" ? counted.value - before!.value : counted.value);
+    const inUnit = counted.unit === "元" ? figure.scale : 1;
+    const expected = exactly((measure === "change" ? counted.value - before!.value : counted.value) / inUnit);
     return {status: compare(statement, expected, {isDerived: false}), expected, counted};
   }
   if (isOut || isFar) return none("elsewhere");
@@ -205,12 +206,12 @@ function countedOf(
   {figure, words, after, year, measure, account}: Statement,
   {counted, year: own}: Facts
 ): Counted | undefined {
-  if (measure !== "count" && measure !== "change" && figure.unit !== "%") return undefined;
+  if (!["count", "change", "level"].includes(measure) && figure.unit !== "%") return undefined;
   const isIt = (each: Counted) => isSameUnit(each.unit, figure.unit);
   const told = counted.filter((each) => isIt(each) && [each.name, ...each.also].some((name) => after.startsWith(name)));
   const named = told.length > 0 ? told : counted.filter((each) => account === `#${each.id}` && isIt(each));
   if (named.length > 0) return named.find((each) => each.year === year) ?? (year === own ? undefined : named[0]);
-  if (measure === "change" || account?.startsWith("#")) return undefined;
+  if (measure === "change" || account !== undefined) return undefined;
   const candidates = counted.filter(
     (each) => isSameUnit(each.unit, figure.unit) && (each.year === year || year !== own)
   );

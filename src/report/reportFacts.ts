@@ -16,7 +16,11 @@ export interface ReportFacts {
 /** Asks for all that a report of a unit and year is held against. */
 export async function reportFacts(query: Query, choice: Choice): Promise<ReportFacts> {
   const [units, facts, stated] = await Promise.all([
-    query<ReportFacts["unit"]>("SELECT name, name_en, synthetic FROM units WHERE unit_id = ?", [choice.unit]),
+    query<ReportFacts["unit"]>(
+      `SELECT name, name_en, bool_or(synthetic) AS synthetic FROM unit_years JOIN units USING (unit_id)
+       WHERE unit_id = ? GROUP BY ALL`,
+      [choice.unit]
+    ),
     unitFacts(query, choice),
     statedFigures(query, choice)
   ]);

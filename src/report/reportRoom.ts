@@ -15,8 +15,9 @@ import {statementList} from "./statementList.js";
 import type {ReportWords} from "./text.js";
 import {contextOf, countOf} from "./told.js";
 
-/** Where a report is given and read; `show` holds the one that was given against other data, `onChecked` hears of every reading. */
-export type ReportRoom = HTMLElement & {show(facts: ReportFacts): void};
+/** Where a report is given and read; `show` holds the one that was given against other data, `read` gives it another,
+ * `onChecked` hears of every reading. */
+export type ReportRoom = HTMLElement & {show(facts: ReportFacts): void; read(text: string): void};
 
 /** Where a report is given, and below it what was found in it. */
 export function reportRoom({
@@ -84,6 +85,10 @@ export function reportRoom({
     result
   );
   return Object.assign(root, {
+    read(written: string) {
+      give({text: written});
+      result.scrollIntoView();
+    },
     show(now: ReportFacts) {
       facts = now;
       check();

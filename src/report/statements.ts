@@ -63,7 +63,7 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
     if (filled.unit === "" && filled.scale === 1 && !reader.hasSubject) continue;
     statements.push({
       ...reader.statement(filled, {
-        words: text.slice(Math.max(begin, figure.at - 24), figure.at),
+        words: text.slice(Math.max(begin, figure.at - 40), figure.at),
         after: /^[^，,。；;、\d]{0,8}/.exec(text.slice(figure.end))![0]
       }),
       at: places[figure.at]!,

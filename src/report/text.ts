@@ -38,5 +38,19 @@ export interface ReportWords {
   opinion: string;
   opinions: Readonly<Record<Opinion, string>>;
   kept: string;
+  draft: {
+    title: string;
+    about: string;
+    begin: string;
+    drafting: string;
+    /** A draft is there, with so many blanks to fill in. */
+    drafted(blanks: string): string;
+    failed: string;
+    edit: string;
+    check: string;
+    word: string;
+    /** The heading of the list of where its numbers are from. */
+    sources: string;
+  };
   files: {csv: string; html: string; name: string; columns: readonly string[]};
 }

@@ -12,7 +12,11 @@ interface AmountRow {
   high: number;
 }
 
+/** Yuan in one of a unit of money, as results are printed in. */
+const moneyUnits: Readonly<Record<string, number>> = {元: 1, 万元: 1e4, 万: 1e4, 亿元: 1e8};
+
 interface CountedRow {
+  money: string | null;
   id: string;
   name: string;
   unit: string;
@@ -51,7 +55,7 @@ export async function unitFacts(query: Query, {unit, year}: {unit: string; year:
       [unit, year]
     ),
     query<CountedRow>(
-      `SELECT outcome_id AS id, indicator AS name, coalesce(uom, '') AS unit, fiscal_year AS year, value FROM outcome_results
+      `SELECT outcome_id AS id, indicator AS name, coalesce(uom, '') AS unit, fiscal_year AS year, value, money FROM outcome_results
        WHERE unit_id = ? AND fiscal_year = ? AND value IS NOT NULL ORDER BY document_id, line`,
       [unit, year]
     ),
@@ -77,8 +81,14 @@ export async function unitFacts(query: Query, {unit, year}: {unit: string; year:
     lines: lineNames(accounts.map(accountOf)),
     wholeOf: (account) => parents.get(account),
     amount: (account, of, level) => levels.get(`${account} ${of} ${level}`),
-    counted: [...results.map((row) => ({...row, also: []})), ...staff.flatMap(counted)]
+    counted: [...results.map(result), ...staff.flatMap(counted)]
   };
+}
+
+/** A result; money is counted in yuan. */
+function result({id, name, unit, year, value, money}: CountedRow): Counted {
+  const scale = money === null ? undefined : moneyUnits[unit];
+  return {id, name, also: [], year, unit: scale ? "元" : unit, value: value * (scale ?? 1)};
 }
 
 /** The numbers of a row of staff: those there are, and those there may be. */

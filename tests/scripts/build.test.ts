@@ -99,8 +99,8 @@ describe("a first build, with the network cut and nothing cached", () => {
     expect(cells.length).toBeGreaterThan(0);
     expect(cells.filter((cell) => !cell.hasChildNodes())).toEqual([]);
     expect(documentElement.querySelector("h1")!.textContent).toMatch(/\S/);
-    // The pages of a person's own files and of terms open on none of the notebook's figures.
-    const others = {import: /CSV[^]*XLSX/, glossary: /GB\/T|财预|Budget Law|预算法/};
+    // The pages of a person's own files, of reports and of terms open on none of the notebook's figures.
+    const others = {import: /CSV[^]*XLSX/, report: /\.docx/, glossary: /GB\/T|财预|Budget Law|预算法/};
     const shown = others[/(\w+)\.html$/.exec(path)![1] as keyof typeof others] ?? /2023[^]*\d/;
     expect(documentElement.querySelector("#content")!.textContent).toMatch(shown);
   });
