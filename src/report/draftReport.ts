@@ -126,12 +126,14 @@ export async function draftReport(query: Query, choice: Choice): Promise<DraftLi
 }
 
 function staffLine({counted, year}: Facts): DraftLine[] {
-  const own = counted.filter(
-    (each) => each.year === year && (each.id === "staff" || each.id === "quota" || each.id === "retired")
-  );
-  const parts = own.map(({name, value}) => `${name}${exactNumber(value)}人`);
+  const own = counted.filter((each) => each.year === year && /^(?:staff|quota)/.test(each.id));
+  const kinds = own.filter(({id}) => id.startsWith("staff"));
+  const parts = kinds.map(({id, name, value}) => {
+    const quota = own.find((each) => each.id === `quota:${name}`);
+    return `${id === "staff" ? "共有" : ""}${name}${exactNumber(value)}人${quota ? `（编制${exactNumber(quota.value)}人）` : ""}`;
+  });
   const text = `${year}年末，本单位${parts.length > 0 ? parts.join("，") : `人员情况${blank}`}。`;
-  return [{kind: "text", text, sources: own.map(({id}) => `staffing/${id}`)}];
+  return [{kind: "text", text, sources: own.map(({id}) => `staffing.csv ${id}`)}];
 }
 
 function totals(accounts: Accounts): DraftLine[] {

@@ -209,17 +209,22 @@ function countedOf(
   if (!["count", "change", "level"].includes(measure) && figure.unit !== "%") return undefined;
   const isIt = (each: Counted) => isSameUnit(each.unit, figure.unit);
   const told = counted.filter((each) => isIt(each) && [each.name, ...each.also].some((name) => after.startsWith(name)));
-  const named = told.length > 0 ? told : counted.filter((each) => account === `#${each.id}` && isIt(each));
-  if (named.length > 0) return named.find((each) => each.year === year) ?? (year === own ? undefined : named[0]);
+  const named = told.length > 0 ? told : counted.filter((each) => account === `#${each.name}` && isIt(each));
+  if (named.length > 0) {
+    const now = named.filter((each) => each.year === year);
+    // Of several of one name, the one that the figure fits.
+    const fits = now.find((each) => each.value === (figure.value ?? NaN) * figure.scale);
+    return fits ?? now[0] ?? (year === own ? undefined : named[0]);
+  }
   if (measure === "change" || account !== undefined) return undefined;
-  const candidates = counted.filter(
-    (each) => isSameUnit(each.unit, figure.unit) && (each.year === year || year !== own)
-  );
-  const ranked = candidates
+  const ranked = counted
+    .filter((each) => isIt(each) && (each.year === year || year !== own))
     .map((each) => ({each, rank: Math.max(...[each.name, ...each.also].map((name) => nearness(name, words)))}))
     .filter(({rank}) => rank > 0)
     .sort((a, b) => b.rank - a.rank);
-  return ranked[0]?.each;
+  // By some of its words alone a figure is known where it fits; to differ it takes nearly all of them.
+  const fits = ranked.find(({each}) => each.value === (figure.value ?? NaN) * figure.scale);
+  return (fits ?? ranked.find(({rank}) => rank >= 0.75))?.each;
 }
 
 /** How well words name something: 1 and more where they hold its name, the later the better; else the part of its pairs of characters that they hold, where most. */

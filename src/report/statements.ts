@@ -73,9 +73,9 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
   return statements;
 }
 
-/** What figures are of: lines of the accounts, and what is counted, whose ids begin with `#`. */
+/** What figures are of: lines of the accounts, and what is counted, each by its name after a `#`. */
 function subjectNames({lines, counted}: Facts): (readonly [string, string])[] {
-  const names = counted.flatMap(({id, name, also}) => [name, ...also].map((each) => [each, `#${id}`] as const));
+  const names = counted.flatMap(({name, also}) => [name, ...also].map((each) => [each, `#${name}`] as const));
   return [...new Map([...lines, ...names])];
 }
 

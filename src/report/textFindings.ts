@@ -171,7 +171,12 @@ function contradicted(statements: readonly Statement[]): TextFinding[] {
 /** Amounts of a sentence in two units of money, of the same kind: one of them is easily the wrong one. */
 function unitsChanged(text: string, statements: readonly Statement[]): TextFinding[] {
   const money = statements.filter(
-    ({figure, measure}) => figure.unit === "元" && measure === "level" && figure.value !== 0
+    ({figure, measure, account}) =>
+      figure.unit === "元" &&
+      measure === "level" &&
+      figure.value !== 0 &&
+      account !== undefined &&
+      !account.startsWith("#")
   );
   const sentenceOf = ({at}: Statement) => Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at));
   return money.flatMap((statement, i) => {

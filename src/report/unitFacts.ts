@@ -24,6 +24,14 @@ interface CountedRow {
   value: number;
 }
 
+interface StaffRow {
+  category: string;
+  in_service: boolean | null;
+  fiscal_year: number;
+  headcount: number | null;
+  quota: number | null;
+}
+
 /** What a report calls its own unit: by its name, and by that without the place it is in. */
 function unitNames(name: string): string[] {
   const short = /^[\p{Script=Han}]{2,}?((?:区|县|市|省|州)[\p{Script=Han}]{3,})$/u.exec(name)?.[1];
@@ -31,7 +39,7 @@ function unitNames(name: string): string[] {
 }
 
 /** Words for people of a unit, as reports print them. */
-const people = {
+const names = {
   staff: ["在职人员", "在职职工", "实有在职", "在职"],
   quota: ["核定编制", "人员编制", "编制数", "编制"],
   retired: ["退休人员", "退休"]
@@ -39,7 +47,7 @@ const people = {
 
 /** All that the data say of a unit in a year and the year before, for its report to be held against; amounts are in yuan. */
 export async function unitFacts(query: Query, {unit, year}: {unit: string; year: number}): Promise<Facts> {
-  const [names, accounts, amounts, results, staff] = await Promise.all([
+  const [own, accounts, amounts, results, staff] = await Promise.all([
     query<{name: string}>("SELECT name FROM units WHERE unit_id = ?", [unit]),
     query<Record<string, string>>(
       `SELECT account_id, tree, coalesce(parent_id, '') AS parent_id, side, name, name_en, coalesce(code, '') AS code,
@@ -59,13 +67,7 @@ export async function unitFacts(query: Query, {unit, year}: {unit: string; year:
        WHERE unit_id = ? AND fiscal_year = ? AND value IS NOT NULL ORDER BY document_id, line`,
       [unit, year]
     ),
-    query<{
-      category: string;
-      in_service: boolean | null;
-      fiscal_year: number;
-      headcount: number | null;
-      quota: number | null;
-    }>(
+    query<StaffRow>(
       `SELECT category, in_service, fiscal_year, headcount, quota FROM staffing
        WHERE unit_id = ?1 AND fiscal_year BETWEEN ?2 - 1 AND ?2 ORDER BY document_id, line`,
       [unit, year]
@@ -77,39 +79,39 @@ export async function unitFacts(query: Query, {unit, year}: {unit: string; year:
   const parents = new Map(accounts.map((row) => [row["account_id"]!, row["parent_id"] || undefined]));
   return {
     year,
-    units: unitNames(names[0]!.name),
+    units: unitNames(own[0]!.name),
     lines: lineNames(accounts.map(accountOf)),
     wholeOf: (account) => parents.get(account),
     amount: (account, of, level) => levels.get(`${account} ${of} ${level}`),
-    counted: [...results.map(result), ...staff.flatMap(counted)]
+    counted: [...results.map(result), ...people(staff)]
   };
 }
 
 /** A result; money is counted in yuan. */
 function result({id, name, unit, year, value, money}: CountedRow): Counted {
-  const scale = money === null ? undefined : moneyUnits[unit];
+  // Money for each of something is money.
+  const own = unit.replace(/\/.*$/, "");
+  const scale = money === null && own === unit ? undefined : moneyUnits[own];
   return {id, name, also: [], year, unit: scale ? "元" : unit, value: value * (scale ?? 1)};
 }
 
-/** The numbers of a row of staff: those there are, and those there may be. */
-function counted({
-  category,
-  in_service: serves,
-  fiscal_year: year,
-  headcount,
-  quota
-}: {
-  category: string;
-  in_service: boolean | null;
-  fiscal_year: number;
-  headcount: number | null;
-  quota: number | null;
-}): Counted[] {
-  const isRetired = /退休/.test(category);
-  const id = serves ? "staff" : isRetired ? "retired" : `staff:${category}`;
-  const also = serves ? people.staff : isRetired ? people.retired : [];
-  return [
-    ...(headcount === null ? [] : [{id, name: category, also, unit: "人", year, value: headcount}]),
-    ...(quota === null ? [] : [{id: "quota", name: "编制", also: people.quota, unit: "人", year, value: quota}])
-  ];
+/** The numbers of people: of each kind and year, and of all in service together. */
+function people(rows: readonly StaffRow[]): Counted[] {
+  const serving = (year: number) => rows.filter((row) => row.fiscal_year === year && row.in_service);
+  const kinds = rows.flatMap(({category, in_service: serves, fiscal_year: year, headcount, quota}): Counted[] => {
+    const also = serves ? (serving(year).length === 1 ? names.staff : []) : /退休/.test(category) ? names.retired : [];
+    const kind = {name: category, unit: "人", year};
+    return [
+      ...(headcount === null ? [] : [{...kind, id: `staff:${category}`, also, value: headcount}]),
+      ...(quota === null ? [] : [{...kind, id: `quota:${category}`, name: "编制", also: names.quota, value: quota}])
+    ];
+  });
+  const years = [...new Set(rows.map(({fiscal_year: year}) => year))];
+  const totals = years.flatMap((year): Counted[] => {
+    const own = serving(year);
+    if (own.length < 2 || own.some(({headcount}) => headcount === null)) return [];
+    const value = own.reduce((sum, {headcount}) => sum + headcount!, 0);
+    return [{id: "staff", name: "在职人员", also: names.staff, unit: "人", year, value}];
+  });
+  return [...kinds, ...totals];
 }

@@ -10,7 +10,7 @@ import {sidewaysScroll} from "./sidewaysScroll.js";
 const report = `一、收支情况
 2023年，区总工会收入271.37万元，比上年增长38.15%；支出约261万元，其中基本支出95.80万元。
 二、人员情况
-参加单位共98家，其中机关54家，事业40家，企业3家。<img data-hostile src=x onerror="globalThis.hostile=1">
+医疗互助参加单位共98家，其中机关54家，事业40家，企业3家。<img data-hostile src=x onerror="globalThis.hostile=1">
 四、其他
 全市工会支出1,863.20万元。印刷费XX万元。
 `;
