@@ -1,4 +1,7 @@
-/** How long a change took, in milliseconds from the reader's act: until its figure stood, was painted, and all the rest was. */
+/**
+ * How long a change took, in milliseconds from the reader's act: until what is shown of its figure stood, was painted, and all
+ * the rest was.
+ */
 export interface ChangeTimes {
   drawn: number;
   painted: number;
@@ -32,6 +35,8 @@ export function timeChange({act, figure, calm}: {act: Act; figure: string; calm:
     const elementOf = (node: Node) => (node instanceof Element ? node : node.parentElement);
     const isOfFigure = (node: Node) =>
       Boolean(elementOf(node)?.closest(figure)) || (node instanceof Element && node.querySelector(figure) !== null);
+    // What stands ready for another width, or in a table that is folded away, is no part of the figure that is seen.
+    const isShown = (node: Node) => Boolean(elementOf(node)?.checkVisibility());
     const end = () => {
       observer.disconnect();
       clearTimeout(late);
@@ -46,8 +51,8 @@ export function timeChange({act, figure, calm}: {act: Act; figure: string; calm:
     };
     const observer = new MutationObserver((records) => {
       const now = performance.now();
-      const touched = records.some(
-        ({target, addedNodes}) => Boolean(elementOf(target)?.closest(figure)) || [...addedNodes].some(isOfFigure)
+      const touched = records.some(({type, target, addedNodes}) =>
+        (type === "childList" ? [...addedNodes] : [target]).some((node) => isOfFigure(node) && isShown(node))
       );
       if (touched) times.drawn = now;
       clearTimeout(quiet);
