@@ -92,7 +92,7 @@ const preloads = /[ \t]*<link rel="modulepreload"[^>]*>\n?/g;
  * The page with its modules asked for after all that it is painted with: two hundred of them before its one script in the head
  * keep a browser with six connections from painting for a second and more.
  */
-export function withModulesLast(html: string): string {
+function withModulesLast(html: string): string {
   const modules = (html.match(preloads) ?? []).map((link) => link.trim());
   if (modules.length === 0) return html;
   return html.replace(preloads, "").replace("</head>", () => `${modules.join("\n")}\n</head>`);

@@ -3,8 +3,9 @@ import type {Statement as RowStatement} from "../reconcile/statements.js";
 import type {Facts} from "./facts.js";
 import {judge} from "./judge.js";
 import type {Judgement} from "./judge.js";
-import {statementAt, statementsOf} from "./statements.js";
-import type {Statement} from "./statements.js";
+import {statementAt} from "./statement.js";
+import {statementsOf} from "./statements.js";
+import type {Statement} from "./statement.js";
 import {textFindings} from "./textFindings.js";
 import type {TextFinding} from "./textFindings.js";
 

@@ -1,5 +1,5 @@
 import type {Counted, Facts, Known, Level} from "./facts.js";
-import type {Measure, Statement} from "./statements.js";
+import type {Measure, Statement} from "./statement.js";
 
 /**
  * What became of a statement held against the data: it agrees, as printed; it agrees within rounding; it differs; it belongs to

@@ -1,7 +1,7 @@
 import {chineseNumber, inChinese} from "../reconcile/chineseNumber.js";
 import {residue} from "../reconcile/sentences.js";
 import type {Figure} from "./figures.js";
-import type {Statement} from "./statements.js";
+import type {Statement} from "./statement.js";
 
 /**
  * What a text says against itself: parts that do not add up to their head; an amount, a change or a rate that others printed

@@ -44,6 +44,21 @@ function write(files: Record<string, string>): void {
 
 const read = (path: string): string => readFileSync(join(dist, path), "utf8");
 
+test("a page asks for its modules after all that it is painted with", async () => {
+  const modules = '\n<link rel="modulepreload" href="./a.js">\n<link rel="modulepreload" href="./b.js">';
+  write({
+    "index.html": page("told", {
+      head: `${modules}\n<link rel="stylesheet" href="./a.css"><script src="./chosen.js"></script>`
+    })
+  });
+  await finishPages(dist);
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  const order = [...html.slice(0, html.indexOf("</head>")).matchAll(/(?:href|src)="\.\/([\w.]+)"/g)].map(
+    ([, name]) => name
+  );
+  expect(order.filter((name) => !/^index/.test(name!))).toEqual(["a.css", "chosen.js", "a.js", "b.js"]);
+});
+
 test("a finished page has its module beside it, its language, its viewport and its cells", async () => {
   write({"en/index.html": page("271.37"), "fr/index.html": page("271,37")});
   await finishPages(dist);

@@ -1,0 +1,274 @@
+import type {Facts, Level} from "./facts.js";
+import type {Figure} from "./figures.js";
+import type {Placed} from "./lexicon.js";
+import type {Measure, Statement} from "./statement.js";
+
+const money = (figure: Figure) => figure.unit === "元" || (figure.unit === "" && figure.scale > 1);
+
+/** What has been said so far, as far as it bears on the next figure. */
+export class Reader {
+  readonly #facts: Facts;
+  #subjects: (string | undefined)[] = [];
+  /** Whether the next subject begins a new list. */
+  #listEnds = true;
+  /** What was said since the last figure, and so belongs to the next, whatever it is of. */
+  #fresh = new Set<"level" | "against" | "direction" | "rate">();
+  #each: number | undefined;
+  #years: number[] = [];
+  #year: number;
+  #once: number | undefined;
+  #levels: Level[] = [];
+  #level: Level = "actual";
+  #against: "year" | "budget" | undefined;
+  #fromYear: number | undefined;
+  #direction: "up" | "down" | undefined;
+  #growth = false;
+  #conflict = false;
+  #rate: Statement["rate"];
+  #lastRate: Statement["rate"];
+  #whole: string | undefined;
+  #lastWhole: string | undefined;
+  #shareOpen = false;
+  #aside: string | undefined;
+  #asideOpen = false;
+  #other = false;
+  #plan = false;
+  /** Cells of a table were seen. */
+  #cells = false;
+  /** What was spoken of where a bracket opened. */
+  #outside: (string | undefined)[] | undefined;
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+    this.#year = facts.year;
+  }
+
+  get hasSubject(): boolean {
+    return this.#subjects.some((each) => each !== undefined);
+  }
+
+  /** Takes in what stands between the last figure and the next. */
+  read(before: readonly Placed[], unknown: readonly {at: number; text: string}[]): void {
+    const strange = (from: number, to: number) => unknown.filter(({at}) => from <= at && at < to).length;
+    let segment = before[0]?.at ?? 0;
+    for (const [i, token] of before.entries()) {
+      const isUnknown = strange(segment, token.at) >= 2;
+      this.#take(token, {isUnknown, next: before[i + 1]});
+      if (["end", "comma", "mark", "close", "cell"].includes(token.kind)) {
+        if (isUnknown && token.kind !== "end" && token.kind !== "comma") this.#name(undefined);
+        segment = token.end;
+      }
+    }
+    if (
+      strange(segment, Infinity) >= 2 &&
+      !before.some((token) => token.kind === "subject" && token.at >= segment && strange(token.at, Infinity) < 2)
+    )
+      this.#name(undefined);
+  }
+
+  #name(id: string | undefined): void {
+    if (this.#asideOpen) {
+      this.#aside = id;
+      this.#asideOpen = false;
+      return;
+    }
+    if (this.#shareOpen) {
+      this.#whole = this.#lastWhole = id;
+      this.#shareOpen = false;
+      return;
+    }
+    if (this.#listEnds) {
+      this.#subjects = [];
+      this.#levels = [];
+      this.#each = this.#cells && this.#years.length > 1 ? 0 : undefined;
+      if (!this.#fresh.has("level")) this.#level = "actual";
+      if (!this.#fresh.has("rate")) this.#rate = undefined;
+      if (!this.#fresh.has("against")) this.#against = undefined;
+      if (!this.#fresh.has("direction")) this.#direction = undefined;
+      this.#listEnds = false;
+    }
+    this.#subjects.push(id);
+  }
+
+  #take(token: Placed, {isUnknown, next}: {isUnknown: boolean; next: Placed | undefined}): void {
+    switch (token.kind) {
+      case "subject":
+        return this.#name(isUnknown && /^(?:income|expenditure)$/.test(token.id) ? undefined : token.id);
+      case "exactYear":
+        if (this.#asideOpen) this.#fromYear = token.year;
+        this.#once = undefined;
+        if (this.#against === undefined || !this.#asideOpen) this.#year = token.year;
+        else this.#once = token.year;
+        this.#years.push(token.year);
+        this.#plan = false;
+        return;
+      case "year":
+        if (this.#against === undefined || token.shift !== -1) this.#once = this.#facts.year + token.shift;
+        else this.#once = this.#facts.year - 1;
+        return;
+      case "own":
+        this.#other = false;
+        return;
+      case "other":
+        this.#other = true;
+        return;
+      case "plan":
+        this.#plan = true;
+        return;
+      case "budget":
+        if (this.#against !== undefined && this.#asideOpen && this.#once === undefined) {
+          this.#against = "budget";
+          this.#asideOpen = false;
+        } else {
+          this.#level = "budget";
+          this.#fresh.add("level");
+          this.#levels.push("budget");
+          this.#rate = undefined;
+        }
+        return;
+      case "actual":
+        this.#fresh.add("level");
+        this.#level = "actual";
+        this.#levels.push("actual");
+        this.#plan = false;
+        return;
+      case "completion":
+        this.#rate = "completion";
+        this.#fresh.add("rate");
+        this.#level = "actual";
+        return;
+      case "share":
+        this.#rate = "share";
+        this.#fresh.add("rate");
+        this.#shareOpen = next?.kind === "subject" || next?.kind === "filler";
+        return;
+      case "against":
+        this.#against = "year";
+        this.#fresh.add("against");
+        this.#once = undefined;
+        this.#asideOpen = true;
+        return;
+      case "from":
+        this.#once = this.#facts.year - 1;
+        return;
+      case "into":
+        this.#once = undefined;
+        this.#direction = undefined;
+        return;
+      case "up":
+      case "down":
+        this.#direction = token.kind;
+        this.#fresh.add("direction");
+        this.#asideOpen = false;
+        this.#aside = undefined;
+        this.#once = undefined;
+        return;
+      case "growth":
+        this.#growth = true;
+        return;
+      case "conflict":
+        this.#conflict = true;
+        this.#once = undefined;
+        this.#direction = "up";
+        return;
+      case "each":
+        this.#each = 0;
+        return;
+      case "end":
+        this.#once = undefined;
+        this.#other = false;
+        this.#plan = false;
+        this.#against = undefined;
+        this.#years = [];
+        this.#direction = undefined;
+        this.#growth = false;
+        this.#conflict = false;
+        this.#listEnds = true;
+        this.#asideOpen = false;
+        return;
+      case "comma":
+        this.#listEnds = true;
+        this.#asideOpen = false;
+        this.#shareOpen = false;
+        return;
+      case "open":
+        this.#outside = this.#subjects;
+        return;
+      case "close":
+        this.#once = undefined;
+        if (this.#outside) [this.#subjects, this.#outside] = [this.#outside, undefined];
+        return;
+      case "cell":
+        this.#cells = true;
+        return;
+      case "mark":
+      case "filler":
+        return;
+    }
+  }
+
+  /** What a figure says, after all before it was taken in. */
+  statement(figure: Figure, {words, after}: {words: string; after: string}): Omit<Statement, "at" | "end"> {
+    const turn = this.#each ?? 0;
+    const distributed = this.#each !== undefined && this.#subjects.length > 1;
+    const account = this.#aside ?? (distributed ? this.#subjects[turn % this.#subjects.length] : this.#subjects.at(-1));
+    if (this.#against && figure.sign) this.#once = undefined;
+    const years = this.#each !== undefined && !distributed && this.#years.length > 1 ? this.#years : undefined;
+    const year = this.#once ?? years?.[turn % years.length] ?? this.#year;
+    const levels =
+      this.#each !== undefined && !distributed && !years && this.#levels.length > 1 ? this.#levels : undefined;
+    const measure = this.#measure(figure);
+    if (measure === "completion" || measure === "share") this.#lastRate = measure;
+    // 占基本支出310万元的22.58%: the amount is that of the whole.
+    const ofWhole = money(figure) && measure === "level" && this.#rate === "share" ? this.#whole : undefined;
+    const statement = {
+      ...{figure, words, after, account: ofWhole ?? account, measure, year},
+      level: /^的(?:年初)?预算/.test(after) ? "budget" : (levels?.[turn % levels.length] ?? this.#level),
+      from: this.#fromYear ?? year - 1,
+      whole: this.#whole ?? this.#lastWhole,
+      rate: measure === "points" ? (this.#rate ?? this.#lastRate) : undefined,
+      direction: this.#direction ?? (figure.sign === "-" ? "down" : figure.sign === "+" ? "up" : undefined),
+      elsewhere: this.#other,
+      planned: this.#plan,
+      conflict: this.#conflict || (figure.sign === "-" && this.#direction !== undefined),
+      bare: figure.unit === "" && figure.scale === 1
+    } satisfies Omit<Statement, "at" | "end">;
+    this.#done();
+    if (ofWhole !== undefined) [this.#rate, this.#whole] = ["share", ofWhole];
+    return statement;
+  }
+
+  #measure(figure: Figure): Measure {
+    if (figure.unit === "百分点") return "points";
+    const compared = this.#direction !== undefined || this.#growth || this.#conflict || (this.#against && figure.sign);
+    if (figure.unit === "%") {
+      if (compared) return this.#against === "budget" ? "toBudget" : "growth";
+      return this.#rate === "completion" || this.#rate === "share"
+        ? this.#rate
+        : this.#lastRate === "share" || this.#lastRate === "completion"
+          ? this.#lastRate
+          : "count";
+    }
+    if (money(figure) || figure.unit === "") {
+      if (compared) return this.#against === "budget" ? "toBudget" : "change";
+      return "level";
+    }
+    return compared && this.#against ? "change" : "count";
+  }
+
+  /** Forgets what bears on one figure alone. */
+  #done(): void {
+    if (this.#each !== undefined) ++this.#each;
+    this.#aside = undefined;
+    this.#asideOpen = false;
+    this.#direction = undefined;
+    this.#growth = false;
+    this.#conflict = false;
+    this.#fromYear = undefined;
+    this.#shareOpen = false;
+    this.#listEnds = true;
+    this.#rate = undefined;
+    this.#whole = undefined;
+    this.#fresh.clear();
+  }
+}
