@@ -152,7 +152,9 @@ function accountLine(account: string, accounts: Accounts, {children = true} = {}
   if (!known) return {kind: "text", text: `${year}年，本单位${name(account)}${blank}。`, sources: []};
   const below = children ? childrenOf(account).filter((each) => facts.amount(each, year, "actual")) : [];
   const parts = below.map((each) => `${name(each)}${levelAndChange(each, accounts)}`);
-  const list = parts.length > 0 ? `其中：${parts.join("；")}等。` : "";
+  const sum = below.reduce((all, each) => all + facts.amount(each, year, "actual")!.value, 0);
+  // Lines that do not come to the whole are some of it.
+  const list = parts.length > 0 ? `其中：${parts.join("；")}${Math.abs(sum - known.value) < 0.5 ? "" : "等"}。` : "";
   return {
     kind: "text",
     text: `${year}年，本单位${name(account)}${levelAndChange(account, accounts)}。${list}`,

@@ -47,12 +47,12 @@ const read = (path: string): string => readFileSync(join(dist, path), "utf8");
 test("a page asks for its modules after all that it is painted with", async () => {
   const modules = '\n<link rel="modulepreload" href="./a.js">\n<link rel="modulepreload" href="./b.js">';
   write({
-    "index.html": page("told", {
+    "en/index.html": page("told", {
       head: `${modules}\n<link rel="stylesheet" href="./a.css"><script src="./chosen.js"></script>`
     })
   });
   await finishPages(dist);
-  const html = readFileSync(join(dist, "index.html"), "utf8");
+  const html = readFileSync(join(dist, "en", "index.html"), "utf8");
   const order = [...html.slice(0, html.indexOf("</head>")).matchAll(/(?:href|src)="\.\/([\w.]+)"/g)].map(
     ([, name]) => name
   );
