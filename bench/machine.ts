@@ -13,7 +13,7 @@ export function machine(browser: Browser): Facts {
   return [
     [
       "machine",
-      `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${type()} ${release()}`
+      `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? "?"}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${type()} ${release().replace(/-.*$/, "")}`
     ],
     ["programs", `Node ${process.versions.node}, Chromium ${browser.version()}, without a window`],
     ["ours", `Observable Framework ${ours("@observablehq/framework")}, DuckDB-Wasm ${ours("@duckdb/duckdb-wasm")}`],
