@@ -14,6 +14,7 @@ import {memory} from "./memory.js";
 import type {Order, Part} from "./order.js";
 import {orderOf} from "./order.js";
 import {publishing} from "./publishing.js";
+import {reporting} from "./reporting.js";
 import {reportLines, reportMarkdown} from "./report.js";
 import {mosaicSite} from "./sites/mosaicSite.js";
 import {mostHeld} from "./sites/rowsWanted.js";
@@ -47,6 +48,7 @@ async function bench(order: Order): Promise<void> {
     sql: () => sqlPage(browser, {dist, rows: mostHeld, repeat, say}),
     import: () => importing(browser, {site: sites.url, file: order.file, say}),
     publish: () => publishing({say}),
+    report: () => reporting({repeat, say}),
     memory: () => memory(browser, {site: sites.url, say})
   };
   const figures: Figure[] = [];

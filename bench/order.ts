@@ -2,7 +2,7 @@ import {parseArgs} from "node:util";
 import {rowsWanted} from "./sites/rowsWanted.js";
 
 /** What can be measured, in the order in which it is. */
-export const parts = ["first-view", "filters", "sql", "import", "publish", "memory"] as const;
+export const parts = ["first-view", "filters", "sql", "import", "publish", "report", "memory"] as const;
 export type Part = (typeof parts)[number];
 
 /** How the command is called. */

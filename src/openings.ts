@@ -32,7 +32,10 @@ const asked: Readonly<Record<PageName, Opening>> = {
   workbench: async (query) => workbench(query, openingChoice(await unitYears(query)), ""),
   checks: async (query) => review(query, openingChoice(await unitYears(query))),
   brief: async (query) => brief(query, openingChoice(await unitYears(query)), ""),
-  report: async (query) => reportFacts(query, openingChoice(await unitYears(query))),
+  report: async (query) => {
+    const {choice, unit, stated, facts} = await reportFacts(query, openingChoice(await unitYears(query)));
+    return {choice, unit, stated, counted: facts.counted};
+  },
   query: async (query, languages) => {
     await unitYears(query);
     const asked = await Promise.all(languages.map((words) => words.ask()));

@@ -67,7 +67,6 @@ export const reportWords: ReportWords = {
   opinions: {open: "还没有看", confirmed: "确认", dismissed: "不算"},
   kept: "看法只存在这个浏览器里。",
   draft: {
-    title: "写一份报告",
     about:
       "按自评报告的九个部分起草上面所选单位、年度的报告。带数字的句子都由数据写成，数据没有的留作【待填】，由人填写；问题和措施是数据里已有的，作草稿用。",
     begin: "起草",

@@ -70,7 +70,6 @@ export const reportWords: ReportWords = {
   opinions: {open: "Not looked at", confirmed: "Confirmed", dismissed: "Dismissed"},
   kept: "Opinions are kept in this browser only.",
   draft: {
-    title: "Write a report",
     about:
       "Drafts the report of the unit and year chosen above in its nine sections, in Chinese, as the form wants it. Every sentence with a number is written from the data; what they lack is left as 【待填】 for a person to fill in. Problems and measures are those of the data, as drafts.",
     begin: "Draft",

@@ -39,7 +39,6 @@ export interface ReportWords {
   opinions: Readonly<Record<Opinion, string>>;
   kept: string;
   draft: {
-    title: string;
     about: string;
     begin: string;
     drafting: string;

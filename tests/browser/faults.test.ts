@@ -55,6 +55,7 @@ describe("under its policy", () => {
       expect([path, await page.locator("main h1").count()]).toEqual([path, 1]);
     }
     await page.goto(new URL("import", inject("site")).href);
+    await settle();
     await give(page, {text: mended});
     await page.locator(".import-take").waitFor();
     // What a page was still loading when it was left is no fault of its own.
@@ -125,11 +126,11 @@ describe("a page", () => {
     await page.locator("#unit").waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
 
-    await page.context().route(/\/models\.\w+\.sql$/, (route) => route.abort());
+    await page.context().route(/\/relations\.\w+\.json$/, (route) => route.abort());
     await page.goto(new URL("en/spending", site).href);
     const alert = page.getByRole("alert").filter({hasText: "did not load"});
     await alert.waitFor();
-    await page.context().unroute(/\/models\.\w+\.sql$/);
+    await page.context().unroute(/\/relations\.\w+\.json$/);
     await alert.getByRole("button").click();
     await page.locator("#unit").waitFor();
     expect(await page.getByRole("alert").count()).toBe(0);
