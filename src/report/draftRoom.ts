@@ -58,17 +58,14 @@ export function draftRoom({
       button(words.word, "draft:word", () => void save())
     )
   );
-  const root = element(
-    "div",
-    {class: "draft-room"},
-    element("p", {class: "note"}, words.about),
-    button(words.begin, "draft:begin", () => void begin()),
-    said,
-    work
-  );
+  // Nothing can be drafted before it is known for whom.
+  const start = button(words.begin, "draft:begin", () => void begin());
+  start.disabled = true;
+  const root = element("div", {class: "draft-room"}, element("p", {class: "note"}, words.about), start, said, work);
   return Object.assign(root, {
     show(now: ReportFacts) {
       facts = now;
+      start.disabled = false;
       work.hidden = true;
       said.replaceChildren();
     }

@@ -1,5 +1,6 @@
 import {readFile} from "node:fs/promises";
 import {describe, expect} from "vitest";
+import {readReport} from "../../src/report/readReport.js";
 import {reportWords as text} from "../../src/reportWords.js";
 import {axeFaults} from "./axeFaults.js";
 import {browserTest} from "./browserTest.js";
@@ -112,4 +113,29 @@ describe("the page 报告", () => {
     await page.locator("input[type=file]").setInputFiles(fileOf("报告.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])));
     await page.getByText(text.faults.old).waitFor();
   });
+
+  browserTest(
+    "drafts a report that agrees with the data throughout, to go on with and take away as a Word file",
+    async ({visit}) => {
+      const {page, errors} = await visit("/report?unit=demo&year=2023");
+      await page.locator('[data-key="draft:begin"]:enabled').click();
+      await page.locator(".report-draft:not([hidden])").waitFor();
+      const [saved] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator('[data-key="draft:word"]').click()
+      ]);
+      const file = readReport({
+        path: saved.suggestedFilename(),
+        bytes: new Uint8Array(await readFile(await saved.path()))
+      });
+      expect(file.text).toContain("九、其他需要说明的情况");
+      expect(file.text).toContain(text.draft.sources);
+      await page.locator('[data-key="draft:check"]').click();
+      await page.locator(".statements").waitFor();
+      expect(await page.locator(".statement:not(.agrees, .rounding)").count()).toBe(0);
+      expect(await page.locator(".report-findings").count()).toBe(0);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    }
+  );
 });
