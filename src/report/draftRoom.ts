@@ -73,7 +73,7 @@ export function draftRoom({
 }
 
 /** What was written, line by line, with its headings, and below it where each number of the drafted lines is from. */
-export function writtenLines(written: string, drafted: readonly DraftLine[], title: string): WrittenLine[] {
+function writtenLines(written: string, drafted: readonly DraftLine[], title: string): WrittenLine[] {
   const kinds = new Map(drafted.map(({text, kind}) => [text, kind]));
   const lines = written.split("\n").filter((line) => line.trim() !== "");
   const kindOf = (line: string, i: number): WrittenLine["kind"] =>

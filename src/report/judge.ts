@@ -143,17 +143,17 @@ function compare(
   const scale = figure.unit === "元" ? 1 : figure.scale;
   const isSigned = ["change", "growth", "points", "toBudget"].includes(measure);
   const sign = isSigned && direction === "down" ? -1 : 1;
-  const [least_, most] =
+  const [lowest, most] =
     isSigned && direction === undefined
       ? [Math.min(Math.abs(low), Math.abs(high)), Math.max(Math.abs(low), Math.abs(high))]
       : [Math.min(sign * low, sign * high), Math.max(sign * low, sign * high)];
   const middle = isSigned && direction === undefined ? Math.abs(expected) : sign * expected;
   const printed = value * scale;
-  if (to !== undefined) return printed <= most + least && least_ - least <= to * scale ? "rounding" : "differs";
+  if (to !== undefined) return printed <= most + least && lowest - least <= to * scale ? "rounding" : "differs";
   if (hedge !== undefined) return isNear(middle, printed, hedge) ? "rounding" : "differs";
   const half = 0.5 * 10 ** -decimals * scale;
   if (Math.abs(middle - printed) <= least * Math.max(1, Math.abs(printed))) return "agrees";
-  const meets = least_ - half - least <= printed && printed <= most + half + least;
+  const meets = lowest - half - least <= printed && printed <= most + half + least;
   const rounds = Math.abs(middle - printed) <= half + least;
   if (isDerived) return rounds ? "agrees" : meets ? "rounding" : "differs";
   return rounds || meets ? "rounding" : "differs";

@@ -1,3 +1,4 @@
+import {announce} from "../announce.js";
 import {dropZone} from "../components/dropZone.js";
 import {element} from "../components/element.js";
 import {download, saveFile} from "../download.js";
@@ -11,6 +12,7 @@ import {markedText, statusSigns} from "./markedText.js";
 import {readReport} from "./readReport.js";
 import {annotatedHtml, reportTable} from "./reportFiles.js";
 import type {ReportFacts} from "./reportFacts.js";
+import {reportHeadline} from "./reportHeadline.js";
 import {statementList} from "./statementList.js";
 import type {ReportWords} from "./text.js";
 import {contextOf, countOf} from "./told.js";
@@ -39,6 +41,7 @@ export function reportRoom({
     if (facts === undefined || given === undefined) return;
     const report = checkReport(given, facts);
     onChecked(report);
+    announce(reportHeadline(report, text));
     result.replaceChildren(resultOf(report, {facts, words, text}));
   };
   const give = (read: ReturnType<typeof readReport>) => {

@@ -8,11 +8,17 @@ import type {Statement} from "./statement.js";
  * contradict; one figure printed twice with two values; a unit that is missing, or changes within a sentence; both directions at
  * once; what a template left; a percentage on a base of nothing; a heading out of turn; what cannot be read.
  */
-export const findingKinds = [
-  ...(["parts", "derived", "twice", "unitMissing", "unitChanges", "direction"] as const),
-  ...(["residue", "noBase", "numbering", "unread"] as const)
-] as const;
-export type FindingKind = (typeof findingKinds)[number];
+export type FindingKind =
+  | "parts"
+  | "derived"
+  | "twice"
+  | "unitMissing"
+  | "unitChanges"
+  | "direction"
+  | "residue"
+  | "noBase"
+  | "numbering"
+  | "unread";
 
 /** A finding, with the place in the text that it is about, and those that speak against it. */
 export interface TextFinding {

@@ -49,6 +49,7 @@ describe("the page 报告", () => {
       expect(await page.locator("h1").innerText()).toBe(
         text.headline({statements: "10", agrees: "4", differs: "1", open: "5"})
       );
+      expect(await page.locator("[data-announcer]").textContent()).toBe(await page.locator("h1").innerText());
       const kinds = await page.locator(".report-findings strong").allInnerTexts();
       expect(kinds).toEqual([text.findings.kinds.parts, text.findings.kinds.numbering, text.findings.kinds.unread]);
       expect(await page.locator(".report-text").innerText()).toContain("<img data-hostile");
