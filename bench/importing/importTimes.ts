@@ -19,6 +19,9 @@ export interface ImportTimes {
   after: Held;
 }
 
+/** So long after a worker has ended, in milliseconds, the browser has given its memory back to the system. */
+const givenBack = 30_000;
+
 /** What only the reader of a table can say, as choices and texts of the page 导入 by their ids. */
 export interface Answers {
   choices: Readonly<Record<string, string>>;
@@ -47,6 +50,7 @@ export async function importTimes(
     const {read, taken} = await importOnce(page, {path, answers});
     const busy = await page.evaluate(() => Math.max(0, ...(globalThis as {busy?: number[]}).busy!));
     await quiet(browser);
+    await page.waitForTimeout(givenBack);
     return {read, taken, stopped, busy, before, after: await heldBy(page, browser)};
   } finally {
     await context.close();
