@@ -20,7 +20,7 @@ export async function reporting({repeat, say}: {repeat: number; say: (line: stri
     const years = await unitYears(engine.query);
     const choices = years.map(({unit_id: unit, fiscal_year: year}) => ({unit, year}));
     const drafts = await Promise.all(choices.map((choice) => draftReport(engine.query, choice)));
-    const text = drafts.map((lines) => lines.map((line) => line.text).join("\n")).join("\n");
+    const text = drafts.map(({lines}) => lines.map((line) => line.text).join("\n")).join("\n");
     const report = text.repeat(Math.ceil(length / text.length)).slice(0, length);
     const facts = await reportFacts(engine.query, choices[0]!);
     const times = Array.from({length: repeat + 1}, () => {

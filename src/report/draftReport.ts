@@ -1,7 +1,9 @@
 import type {Choice} from "../choice.js";
 import type {Query} from "../database/query.js";
 import {amount, exactNumber, rate} from "../format.js";
+import type {WrittenTable} from "../publish/word/draftFile.js";
 import {inChinese} from "../reconcile/chineseNumber.js";
+import {fundOf, inFund} from "./facts.js";
 import type {Facts, Known, Level} from "./facts.js";
 import {unitFacts} from "./unitFacts.js";
 
@@ -11,6 +13,13 @@ export interface DraftLine {
   text: string;
   /** What its numbers are from: rows of the data, or how they were worked out. */
   sources: readonly string[];
+}
+
+/** A drafted report, and the table that goes with it. */
+export interface Draft {
+  lines: readonly DraftLine[];
+  /** The lines of the accounts, amounts in 万元. */
+  table: WrittenTable;
 }
 
 /** What the data lack stands as this, for a person to fill in; nothing is guessed. */
@@ -36,7 +45,11 @@ interface Line {
   account_id: string;
   name: string;
   parent_id: string | null;
-  places: string | null;
+}
+interface Place {
+  account_id: string;
+  fund: string;
+  places: string;
 }
 
 /** What a sentence on a line of the accounts needs. */
@@ -57,8 +70,8 @@ const least = 1e-9;
  * what is known, in the words that its sign, size and base call for. What is not known is left blank, and a section that
  * has nothing to report says so.
  */
-export async function draftReport(query: Query, choice: Choice): Promise<DraftLine[]> {
-  const [facts, names, results, problems, improvements, lines] = await Promise.all([
+export async function draftReport(query: Query, choice: Choice): Promise<Draft> {
+  const [facts, names, results, problems, improvements, lines, places] = await Promise.all([
     unitFacts(query, choice),
     query<{name: string}>("SELECT name FROM units WHERE unit_id = ?", [choice.unit]),
     query<Result>(
@@ -76,20 +89,27 @@ export async function draftReport(query: Query, choice: Choice): Promise<DraftLi
       "SELECT statement, document_id, line FROM improvements WHERE unit_id = ? AND fiscal_year = ? ORDER BY line",
       [choice.unit, choice.year]
     ),
-    query<Line>(
-      `SELECT accounts.account_id, accounts.name, parent_id,
-         (SELECT string_agg(places, ' ') FROM reported_figures AS stated
-          WHERE stated.account_id = accounts.account_id AND unit_id = ?1 AND fiscal_year = ?2 AND measure = 'actual' AND period IS NULL) AS places
-       FROM accounts ORDER BY accounts.sort, accounts.line`,
+    query<Line>("SELECT account_id, name, parent_id FROM accounts ORDER BY sort, line"),
+    query<Place>(
+      `SELECT account_id, fund, string_agg(places, ' ') AS places FROM reported_figures
+       WHERE unit_id = ? AND fiscal_year = ? AND measure = 'actual' AND period IS NULL GROUP BY ALL`,
       [choice.unit, choice.year]
     )
   ]);
   const byId = new Map(lines.map((line) => [line.account_id, line]));
+  const placesIn = new Map(places.map((each) => [`${each.account_id} ${each.fund}`, each.places]));
   const accounts: Accounts = {
     facts,
-    name: (account) => byId.get(account)?.name ?? account,
-    childrenOf: (account) => lines.filter(({parent_id}) => parent_id === account).map(({account_id}) => account_id),
-    placesOf: (account) => byId.get(account)?.places ?? "由所载数字推算"
+    name: (account) => byId.get(fundOf(account).line)!.name,
+    childrenOf: (account) => {
+      const {line, fund} = fundOf(account);
+      const below = lines.filter(({parent_id}) => parent_id === line).map(({account_id}) => account_id);
+      return fund === "all" ? below : below.map((each) => inFund(each, fund));
+    },
+    placesOf: (account) => {
+      const {line, fund} = fundOf(account);
+      return placesIn.get(`${line} ${fund}`) ?? "由所载数字推算";
+    }
   };
   const unit = names[0]!.name;
   const line = (kind: DraftLine["kind"], text: string, sources: readonly string[] = []): DraftLine => ({
@@ -97,8 +117,9 @@ export async function draftReport(query: Query, choice: Choice): Promise<DraftLi
     text,
     sources
   });
-  const text = (told: Told) => line("text", told.statement, [`${told.document_id}/${told.line}`]);
-  return [
+  const text = (table: string) => (told: Told) =>
+    line("text", told.statement, [`${told.document_id}/${table}:${told.line}`]);
+  const drafted = [
     line("title", `${unit}${choice.year}年度部门整体支出绩效自评报告`),
     line("heading", "一、部门、单位基本情况"),
     line("text", `${unit}的职能、机构设置：${blank}。`),
@@ -106,23 +127,71 @@ export async function draftReport(query: Query, choice: Choice): Promise<DraftLi
     ...totals(accounts),
     line("heading", "二、一般公共预算支出情况"),
     line("subheading", "（一）基本支出情况"),
-    accountLine("basic", accounts),
+    accountLine(generalOf("basic", accounts), accounts),
     line("subheading", "（二）项目支出情况"),
-    accountLine("project", accounts),
+    accountLine(generalOf("project", accounts), accounts),
     line("subheading", "（三）“三公”经费、会议费和培训费情况"),
-    ...["three-public", "meetings", "training"].map((account) => accountLine(account, accounts)),
-    ...["三、政府性基金预算支出情况", "四、国有资本经营预算支出情况", "五、社会保险基金预算支出情况"].flatMap(
-      (heading) => [line("heading", heading), line("text", "无")]
-    ),
+    ...["three-public", "meetings", "training"].map((account) => accountLine(generalOf(account, accounts), accounts)),
+    ...fundSections.flatMap(([heading, fund]) => [line("heading", heading), fundLine(fund, accounts)]),
     line("heading", "六、部门整体支出绩效情况"),
     ...resultLines(results),
     line("heading", "七、存在的问题及原因分析"),
-    ...(problems.length > 0 ? problems.map(text) : [line("text", `${blank}。`)]),
+    ...(problems.length > 0 ? problems.map(text("problems")) : [line("text", `${blank}。`)]),
     line("heading", "八、下一步改进措施"),
-    ...(improvements.length > 0 ? improvements.map(text) : [line("text", `${blank}。`)]),
+    ...(improvements.length > 0 ? improvements.map(text("improvements")) : [line("text", `${blank}。`)]),
     line("heading", "九、其他需要说明的情况"),
-    line("text", "无")
+    line("text", `${blank}。`)
   ];
+  return {lines: drafted, table: accountsTable(accounts)};
+}
+
+/** The lines of the accounts that are known of the year, each against its budget and the year before. */
+function accountsTable(accounts: Accounts): WrittenTable {
+  const {facts, name, childrenOf} = accounts;
+  const {year} = facts;
+  const known = (account: string) => facts.amount(account, year, "actual");
+  const below = ["basic", "project", "three-public"].flatMap((account) => [account, ...childrenOf(account)]);
+  const shown = ["income", "expenditure", ...below, "meetings", "training", "closing-balance"].filter(known);
+  const cell = (each: Known | undefined) => (each ? amount(each) : "");
+  return {
+    title: `附表 ${year}年度收支情况（单位：万元）`,
+    columns: [
+      {head: "科目"},
+      ...["上年决算", "本年预算", "本年决算", "完成预算", "比上年增长"].map((head) => ({head, number: true}))
+    ],
+    rows: shown.map((account) => {
+      const now = known(account)!;
+      const [plan, before] = [facts.amount(account, year, "budget"), facts.amount(account, year - 1, "actual")];
+      const done =
+        plan && plan.low > 0 ? percent(now.low / plan.high, now.high / plan.low, now.value / plan.value) : "";
+      const grown =
+        before && before.low > 0
+          ? percent(now.low / before.high - 1, now.high / before.low - 1, now.value / before.value - 1)
+          : "";
+      return [name(account), cell(before), cell(plan), cell(now), done, grown];
+    })
+  };
+}
+
+/** The sections that tell what was spent of a fund. */
+const fundSections = [
+  ["三、政府性基金预算支出情况", "government"],
+  ["四、国有资本经营预算支出情况", "capital"],
+  ["五、社会保险基金预算支出情况", "insurance"]
+] as const;
+
+/** A line as the general public budget has it, where that is known; else over all funds. */
+function generalOf(account: string, {facts}: Accounts): string {
+  const own = inFund(account, "general");
+  return facts.amount(own, facts.year, "actual") ? own : account;
+}
+
+/** What was spent of a fund; that it was nothing, where the data say so, in the form's word for it. */
+function fundLine(fund: string, accounts: Accounts): DraftLine {
+  const account = inFund("expenditure", fund);
+  const known = accounts.facts.amount(account, accounts.facts.year, "actual");
+  if (known && isNil(known)) return {kind: "text", text: "无", sources: [accounts.placesOf(account)]};
+  return accountLine(account, accounts);
 }
 
 function staffLine({counted, year}: Facts): DraftLine[] {
@@ -133,7 +202,7 @@ function staffLine({counted, year}: Facts): DraftLine[] {
     return `${id === "staff" ? "共有" : ""}${name}${exactNumber(value)}人${quota ? `（编制${exactNumber(quota.value)}人）` : ""}`;
   });
   const text = `${year}年末，本单位${parts.length > 0 ? parts.join("，") : `人员情况${blank}`}。`;
-  return [{kind: "text", text, sources: own.map(({id}) => `staffing.csv ${id}`)}];
+  return [{kind: "text", text, sources: [...new Set(own.flatMap(({place}) => place ?? []))]}];
 }
 
 function totals(accounts: Accounts): DraftLine[] {
@@ -149,7 +218,8 @@ function accountLine(account: string, accounts: Accounts, {children = true} = {}
   const {facts, name, childrenOf, placesOf} = accounts;
   const {year} = facts;
   const known = facts.amount(account, year, "actual");
-  if (!known) return {kind: "text", text: `${year}年，本单位${name(account)}${blank}。`, sources: []};
+  const title = `${facts.funds.find(([, fund]) => fund === fundOf(account).fund)?.[0] ?? ""}${name(account)}`;
+  if (!known) return {kind: "text", text: `${year}年，本单位${title}${blank}。`, sources: []};
   const below = children ? childrenOf(account).filter((each) => facts.amount(each, year, "actual")) : [];
   const parts = below.map((each) => `${name(each)}${levelAndChange(each, accounts)}`);
   const sum = below.reduce((all, each) => all + facts.amount(each, year, "actual")!.value, 0);
@@ -157,7 +227,7 @@ function accountLine(account: string, accounts: Accounts, {children = true} = {}
   const list = parts.length > 0 ? `其中：${parts.join("；")}${Math.abs(sum - known.value) < 0.5 ? "" : "等"}。` : "";
   return {
     kind: "text",
-    text: `${year}年，本单位${name(account)}${levelAndChange(account, accounts)}。${list}`,
+    text: `${year}年，本单位${title}${levelAndChange(account, accounts)}${list === "" ? "。" : `，${list}`}`,
     sources: [account, ...below].map((each) => `${name(each)}：${placesOf(each)}`)
   };
 }
@@ -216,7 +286,7 @@ function resultLines(results: readonly Result[]): DraftLine[] {
           const [before, after] = precisions[precision ?? ""] ?? ["", ""];
           return `${indicator}${before}${exactNumber(value)}${after}${money !== null && uom === "万" ? "万元" : uom}`;
         });
-        const sources = told.map(({document_id, line}) => `${document_id}/outcomes.csv:${line}`);
+        const sources = told.map(({document_id, line}) => `${document_id}/outcomes:${line}`);
         return {kind: "text", text: `${activity}：${parts.join("，")}。`, sources};
       })
     ];

@@ -1,7 +1,7 @@
 import {element} from "../components/element.js";
 import {saveFile} from "../download.js";
-import type {WrittenLine} from "../publish/word/draftFile.js";
-import type {DraftLine} from "./draftReport.js";
+import type {WrittenLine, WrittenTable} from "../publish/word/draftFile.js";
+import type {Draft} from "./draftReport.js";
 import type {ReportFacts} from "./reportFacts.js";
 import type {ReportWords} from "./text.js";
 
@@ -17,12 +17,12 @@ export function draftRoom({
   onCheck
 }: {
   text: ReportWords;
-  draft: (facts: ReportFacts) => Promise<DraftLine[]>;
+  draft: (facts: ReportFacts) => Promise<Draft>;
   onCheck: (written: string) => void;
 }): DraftRoom {
   const words = text.draft;
   let facts: ReportFacts | undefined;
-  let drafted: readonly DraftLine[] = [];
+  let drafted: Draft | undefined;
   const said = element("p", {class: "asking-status", role: "status"});
   const written = element("textarea", {id: "draft-text", rows: 24, spellcheck: "false", lang: "zh-CN"});
   const work = element("div", {class: "report-draft", hidden: true});
@@ -32,7 +32,7 @@ export function draftRoom({
     said.replaceChildren(words.drafting);
     try {
       drafted = await draft(facts);
-      written.value = drafted.map((line) => line.text).join("\n");
+      written.value = drafted.lines.map((line) => line.text).join("\n");
       work.hidden = false;
       said.replaceChildren(words.drafted(String(written.value.split("【待填】").length - 1)));
     } catch (error) {
@@ -42,7 +42,7 @@ export function draftRoom({
   };
   const save = async () => {
     const {draftFile} = await import("../publish/word/draftFile.js");
-    const bytes = await draftFile(writtenLines(written.value, drafted, words.sources));
+    const bytes = await draftFile(writtenParts(written.value, {...drafted!, title: words.sources}));
     saveFile(`${written.value.split("\n")[0]!.trim()}.docx`, new Blob([new Uint8Array(bytes)], {type: docx}));
   };
   const button = (label: string, key: string, click: () => void) =>
@@ -72,8 +72,11 @@ export function draftRoom({
   });
 }
 
-/** What was written, line by line, with its headings, and below it where each number of the drafted lines is from. */
-function writtenLines(written: string, drafted: readonly DraftLine[], title: string): WrittenLine[] {
+/** What was written, line by line, with its headings; below it the table, and under a title where each number of the drafted lines is from. */
+function writtenParts(
+  written: string,
+  {lines: drafted, table, title}: Draft & {title: string}
+): (WrittenLine | WrittenTable)[] {
   const kinds = new Map(drafted.map(({text, kind}) => [text, kind]));
   const lines = written.split("\n").filter((line) => line.trim() !== "");
   const kindOf = (line: string, i: number): WrittenLine["kind"] =>
@@ -88,6 +91,7 @@ function writtenLines(written: string, drafted: readonly DraftLine[], title: str
   const sources = drafted.filter(({text, sources: own}) => own.length > 0 && lines.includes(text));
   return [
     ...lines.map((text, i): WrittenLine => ({kind: kindOf(text, i), text})),
+    table,
     ...(sources.length > 0 ? [{kind: "heading", text: title} as const] : []),
     ...sources.map(({text, sources: own}): WrittenLine => ({
       kind: "note",

@@ -19,6 +19,8 @@ export interface Counted {
   unit: string;
   year: number;
   value: number;
+  /** The row that states it, as a file of the data and a line in it; missing for a sum. */
+  place?: string;
 }
 
 /** What the data say about a unit, for its report to be held against. Amounts are in yuan. */
@@ -28,8 +30,19 @@ export interface Facts {
   units: readonly string[];
   /** Names that mean a line of the accounts. */
   lines: readonly (readonly [name: string, account: string])[];
+  /** Names that mean a fund. A line of one fund goes by `line@fund`, over all of them by its own id. */
+  funds: readonly (readonly [name: string, fund: string])[];
   /** The line that a line is part of, where there is one. */
   wholeOf: (account: string) => string | undefined;
   amount: (account: string, year: number, level: Level) => Known | undefined;
   counted: readonly Counted[];
+}
+
+/** A line of one fund. */
+export const inFund = (account: string, fund: string): string => `${account}@${fund}`;
+
+/** A line without its fund, and the fund; `all` where it has none. */
+export function fundOf(account: string): {line: string; fund: string} {
+  const [line, fund = "all"] = account.split("@");
+  return {line: line!, fund};
 }

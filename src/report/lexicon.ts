@@ -1,6 +1,7 @@
 /** What a word in a report says about the figures after it. */
 export type Token =
   | {kind: "subject"; id: string}
+  | {kind: "fund"; id: string}
   | {kind: "year"; shift: number}
   | {kind: "exactYear"; year: number}
   | {kind: "own" | "other" | "stranger"}
@@ -8,7 +9,7 @@ export type Token =
   | {kind: "plan" | "budget" | "actual" | "completion" | "share" | "growth"}
   | {kind: "against" | "from" | "into" | "each"}
   | {kind: "up" | "down" | "more" | "fewer" | "beyond" | "short" | "conflict"}
-  | {kind: "end" | "comma" | "mark" | "open" | "close" | "cell"}
+  | {kind: "stop" | "end" | "comma" | "mark" | "open" | "close" | "cell"}
   | {kind: "filler"};
 
 /** A token with where it stands. */
@@ -55,7 +56,7 @@ const words: readonly (readonly [RegExp, Token])[] = [
   [/(?:年度|年初|绩效)?(?:目标|指标)值/y, {kind: "aimed"}],
   [/(?:全年|实际)?完成值|实际值/y, {kind: "reached"}],
   [/拟|计划|力争|目标|预计|预期/y, {kind: "plan"}],
-  [/[。！？!?]/y, {kind: "end"}],
+  [/[。！？!?]/y, {kind: "stop"}],
   [/[；;]/y, {kind: "end"}],
   [/[，,]/y, {kind: "comma"}],
   [/[、]|和|与|及/y, {kind: "mark"}],
@@ -77,15 +78,20 @@ const other =
 const chineseYear = /[〇零一二三四五六七八九]{4}年(?:度)?/y;
 const digitYear = /(20\d\d)(?:年(?:度)?)?(?![\d.万元人]|年?\d{1,2}月)/y;
 
+const byLength = (names: readonly (readonly [string, string])[]) =>
+  [...names].sort((a, b) => b[0].length - a[0].length);
+
 /** What the words of a text say, in order; `subjects` are names of what figures are of, `unit` those of the report's own unit. */
 export function tokens(
   text: string,
   {
     subjects,
+    funds,
     units,
     skip
   }: {
     subjects: readonly (readonly [name: string, id: string])[];
+    funds: readonly (readonly [name: string, id: string])[];
     units: readonly string[];
     skip: readonly {at: number; end: number}[];
   }
@@ -93,7 +99,7 @@ export function tokens(
   const placed: Placed[] = [];
   const unknown: {at: number; text: string}[] = [];
   const skipped = new Map(skip.map(({at, end}) => [at, end]));
-  const sorted = [...subjects].sort((a, b) => b[0].length - a[0].length);
+  const [sorted, sortedFunds] = [byLength(subjects), byLength(funds)];
   const match = (pattern: RegExp, at: number) => {
     pattern.lastIndex = at;
     return pattern.exec(text);
@@ -120,6 +126,8 @@ export function tokens(
     if (others) return [{kind: "other"}, other.lastIndex];
     if (/^$|[，,。；;、\t：:（(]$/.test(text.slice(0, at).slice(-1)) && match(organisation, at))
       return [{kind: "other"}, organisation.lastIndex];
+    const fund = sortedFunds.find(([each]) => text.startsWith(each, at));
+    if (fund) return [{kind: "fund", id: fund[1]}, at + fund[0].length];
     const subject = sorted.find(([each]) => text.startsWith(each, at));
     const last = placed.at(-1);
     // 会议费支出: what was spent on something named is of that.

@@ -1,3 +1,4 @@
+import {inFund} from "./facts.js";
 import type {Facts, Level} from "./facts.js";
 import type {Figure} from "./figures.js";
 import type {Placed} from "./lexicon.js";
@@ -15,6 +16,8 @@ export class Reader {
   #listEnds = true;
   /** What was said since the last figure, and so belongs to the next, whatever it is of. */
   #fresh = new Set<"level" | "against" | "direction" | "rate" | "year">();
+  /** The fund that a sentence is about. */
+  #fund: string | undefined;
   #each: number | undefined;
   #years: number[] = [];
   #year: number;
@@ -59,8 +62,8 @@ export class Reader {
     for (const [i, token] of before.entries()) {
       const isUnknown = strange(segment, token.at) >= 2;
       this.#take(token, {isUnknown: strange(token.at - 1, token.at) > 0, next: before[i + 1]});
-      if (["end", "comma", "mark", "close", "cell"].includes(token.kind)) {
-        if (isUnknown && token.kind !== "end" && token.kind !== "comma") this.#name(undefined);
+      if (["stop", "end", "comma", "mark", "close", "cell"].includes(token.kind)) {
+        if (isUnknown && token.kind !== "stop" && token.kind !== "end" && token.kind !== "comma") this.#name(undefined);
         segment = token.end;
       }
     }
@@ -96,10 +99,22 @@ export class Reader {
     this.#subjects.push(id);
   }
 
+  /** A line as the fund that is spoken of has it; nothing where nothing is known of it there. */
+  #ofFund(id: string): string | undefined {
+    if (this.#fund === undefined || id.startsWith("#")) return id;
+    const own = inFund(id, this.#fund);
+    const {year, amount} = this.#facts;
+    const isKnown = [year, year - 1].some((each) => amount(own, each, "actual") ?? amount(own, each, "budget"));
+    return isKnown ? own : undefined;
+  }
+
   #take(token: Placed, {isUnknown, next}: {isUnknown: boolean; next: Placed | undefined}): void {
     switch (token.kind) {
       case "subject":
-        return this.#name(isUnknown && /^(?:income|expenditure)$/.test(token.id) ? undefined : token.id);
+        return this.#name(isUnknown && /^(?:income|expenditure)$/.test(token.id) ? undefined : this.#ofFund(token.id));
+      case "fund":
+        this.#fund = token.id;
+        return;
       case "exactYear":
         if (this.#asideOpen) this.#fromYear = token.year;
         this.#once = undefined;
@@ -206,6 +221,9 @@ export class Reader {
       case "each":
         this.#each = 0;
         return;
+      case "stop":
+        this.#fund = undefined;
+        return this.#take({...token, kind: "end"}, {isUnknown, next});
       case "end":
         this.#told = [];
         this.#once = undefined;

@@ -16,7 +16,9 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
   const {text, places} = cleanText(printed);
   const years = new Set([facts.year - 2, facts.year - 1, facts.year, facts.year + 1].map(String));
   const found = figures(text).filter((figure) => isFigure(figure, {text, years}));
-  const {placed, unknown} = tokens(text, {subjects: subjectNames(facts), units: facts.units, skip: found});
+  const {placed, unknown} = tokens(text, {
+    ...{subjects: subjectNames(facts), funds: facts.funds, units: facts.units, skip: found}
+  });
   const scaleOfTable = tableUnit.exec(text);
   const reader = new Reader(facts);
   const statements: Statement[] = [];

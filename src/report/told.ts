@@ -1,5 +1,6 @@
 import {refHash} from "../provenance/ref.js";
 import type {Checked, CheckedReport} from "./checkReport.js";
+import {fundOf} from "./facts.js";
 import type {Status} from "./judge.js";
 import type {ReportFacts} from "./reportFacts.js";
 
@@ -32,10 +33,11 @@ export function expectedText({statement, judgement}: Checked): string | undefine
 export function numberHref({statement, judgement}: Checked, {choice}: Pick<ReportFacts, "choice">): string | undefined {
   const {account, measure, year, level} = statement;
   if (!judgement.expected || account === undefined || account.startsWith("#")) return undefined;
+  const {line: lineId, fund} = fundOf(account);
   if (measure === "completion")
-    return refHash({kind: "line-execution", units: choice.unit, year, account, fund: "all"});
+    return refHash({kind: "line-execution", units: choice.unit, year, account: lineId, fund});
   if (measure !== "level") return undefined;
-  const line = {units: choice.unit, lineId: account, fund: "all", per: "nominal"};
+  const line = {units: choice.unit, lineId, fund, per: "nominal"};
   return refHash({kind: "line", year, measure: level === "budget" ? "plan" : "actual", ...line});
 }
 

@@ -53,6 +53,7 @@ export const qingshi: Facts = {
   year: 2023,
   units: ["青石区总工会", "区总工会"],
   lines: lineNames(accounts),
+  funds: [["一般公共预算", "general"]],
   wholeOf: (account) => accounts.find((row) => row.account_id === account)?.parent_id ?? undefined,
   amount: (account, year, level: Level) => {
     const value = amounts[account]?.[(level === "budget" ? 2 : 0) + (2023 - year)];

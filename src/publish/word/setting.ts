@@ -10,3 +10,6 @@ export interface Setting {
   bookmarks: ReadonlyMap<string, string>;
   pictures: ReadonlyMap<string, Picture>;
 }
+
+/** What running text and tables need of it. */
+export type TextSetting = Pick<Setting, "layout" | "bookmarks">;

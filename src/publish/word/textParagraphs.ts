@@ -1,7 +1,7 @@
 import {Bookmark, Paragraph} from "docx";
 import type {IParagraphOptions} from "docx";
 import {linesOf} from "./inertText.js";
-import type {Setting} from "./setting.js";
+import type {TextSetting} from "./setting.js";
 import {textRuns} from "./textRuns.js";
 
 /** A text in a style, a paragraph for each of its lines; a bookmark names the first. */
@@ -12,7 +12,7 @@ export function textParagraphs(
     bookmark,
     runStyle,
     ...options
-  }: Omit<IParagraphOptions, "text" | "children"> & {setting: Setting; bookmark?: string; runStyle?: string}
+  }: Omit<IParagraphOptions, "text" | "children"> & {setting: TextSetting; bookmark?: string; runStyle?: string}
 ): Paragraph[] {
   return linesOf(text).map((line, i) => {
     const children = textRuns(line, {...setting, ...(runStyle !== undefined && {style: runStyle})});

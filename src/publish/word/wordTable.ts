@@ -2,7 +2,7 @@ import {Table, TableCell, TableRow} from "docx";
 import {plainText} from "../../components/numberText.js";
 import {cellMargin, columnWidths, fitsWidth} from "./columnWidths.js";
 import {pageSize} from "./pageSize.js";
-import type {Setting} from "./setting.js";
+import type {TextSetting} from "./setting.js";
 import {textParagraphs} from "./textParagraphs.js";
 
 /** A cell: its text, a bookmark that names it, and a style of its own for its characters. */
@@ -35,7 +35,7 @@ export function wordTable(
     widths
   }: {
     columns: readonly {head: string; number?: boolean | undefined}[];
-    setting: Setting;
+    setting: TextSetting;
     size?: "small";
     widths?: readonly number[];
   }
