@@ -118,7 +118,9 @@ export async function draftReport(query: Query, choice: Choice): Promise<Draft> 
     sources
   });
   const text = (table: string) => (told: Told) =>
-    line("text", told.statement, [`${told.document_id}/${table}:${told.line}`]);
+    line("text", /[。！？；]$/u.test(told.statement) ? told.statement : `${told.statement}。`, [
+      `${told.document_id}/${table}:${told.line}`
+    ]);
   const drafted = [
     line("title", `${unit}${choice.year}年度部门整体支出绩效自评报告`),
     line("heading", "一、部门、单位基本情况"),
@@ -189,8 +191,9 @@ function generalOf(account: string, {facts}: Accounts): string {
 /** What was spent of a fund; that it was nothing, where the data say so, in the form's word for it. */
 function fundLine(fund: string, accounts: Accounts): DraftLine {
   const account = inFund("expenditure", fund);
+  const title = titleOf(account, accounts);
   const known = accounts.facts.amount(account, accounts.facts.year, "actual");
-  if (known && isNil(known)) return {kind: "text", text: "无", sources: [accounts.placesOf(account)]};
+  if (known && isNil(known)) return {kind: "text", text: "无", sources: [`${title}：${accounts.placesOf(account)}`]};
   return accountLine(account, accounts);
 }
 
@@ -213,12 +216,16 @@ function totals(accounts: Accounts): DraftLine[] {
   ];
 }
 
+/** A line as its sentence names it: with its fund, where it is of one. */
+const titleOf = (account: string, {facts, name}: Accounts) =>
+  `${facts.funds.find(([, fund]) => fund === fundOf(account).fund)?.[0] ?? ""}${name(account)}`;
+
 /** A line of the accounts: what it came to, against its budget and the year before, and the lines below it where they are stated. */
 function accountLine(account: string, accounts: Accounts, {children = true} = {}): DraftLine {
   const {facts, name, childrenOf, placesOf} = accounts;
   const {year} = facts;
   const known = facts.amount(account, year, "actual");
-  const title = `${facts.funds.find(([, fund]) => fund === fundOf(account).fund)?.[0] ?? ""}${name(account)}`;
+  const title = titleOf(account, accounts);
   if (!known) return {kind: "text", text: `${year}年，本单位${title}${blank}。`, sources: []};
   const below = children ? childrenOf(account).filter((each) => facts.amount(each, year, "actual")) : [];
   const parts = below.map((each) => `${name(each)}${levelAndChange(each, accounts)}`);
@@ -283,7 +290,8 @@ function resultLines(results: readonly Result[]): DraftLine[] {
       ...activities.map((activity): DraftLine => {
         const told = own.filter((each) => each.activity === activity);
         const parts = told.map(({indicator, value, uom, precision, money}) => {
-          const [before, after] = precisions[precision ?? ""] ?? ["", ""];
+          const [loosely, after] = precisions[precision ?? ""] ?? ["", ""];
+          const before = `${/名次$/.test(indicator) ? "第" : ""}${loosely}`;
           return `${indicator}${before}${exactNumber(value)}${after}${money !== null && uom === "万" ? "万元" : uom}`;
         });
         const sources = told.map(({document_id, line}) => `${document_id}/outcomes:${line}`);
