@@ -64,8 +64,27 @@ export const reportWords: ReportWords = {
   expected: (value) => `数据：${value}`,
   rows: "数据行",
   opinion: "我的看法",
-  opinions: {open: "还没有看", confirmed: "确认", dismissed: "不算"},
-  kept: "看法只存在这个浏览器里。",
+  opinions: {open: "还没有看", confirmed: "确认", corrected: "更正", dismissed: "不算"},
+  remarked: ({confirmed, corrected, dismissed}) =>
+    `其中我确认了 ${confirmed} 处，更正了 ${corrected} 处，不算 ${dismissed} 处。`,
+  correction: {
+    title: "它说的是什么",
+    account: "科目或指标",
+    unknown: "（没有读出来）",
+    measure: "说的是",
+    measures: {
+      ...{level: "决算数", budget: "预算数", change: "比上年增减额", growth: "比上年增减率"},
+      ...{completion: "完成预算", share: "占比", count: "数量"}
+    },
+    year: "年度",
+    money: "金额单位",
+    moneyUnits: {"1": "元", "1000": "千元", "10000": "万元", "100000000": "亿元"},
+    of: "属于",
+    own: "本单位",
+    other: "别的单位",
+    apply: "按这样核对"
+  },
+  kept: "看法和更正只存在这个浏览器里。",
   draft: {
     about:
       "按自评报告的九个部分起草上面所选单位、年度的报告。带数字的句子都由数据写成，数据没有的留作【待填】，由人填写；问题和措施是数据里已有的，作草稿用。",

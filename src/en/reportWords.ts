@@ -67,8 +67,33 @@ export const reportWords: ReportWords = {
   expected: (value) => `Data: ${value}`,
   rows: "Rows of the data",
   opinion: "My opinion",
-  opinions: {open: "Not looked at", confirmed: "Confirmed", dismissed: "Dismissed"},
-  kept: "Opinions are kept in this browser only.",
+  opinions: {open: "Not looked at", confirmed: "Confirmed", corrected: "Corrected", dismissed: "Dismissed"},
+  remarked: ({confirmed, corrected, dismissed}) =>
+    `Of these I confirmed ${confirmed}, corrected ${corrected} and dismissed ${dismissed}.`,
+  correction: {
+    title: "What it is of",
+    account: "Line or indicator",
+    unknown: "(not read)",
+    measure: "It says",
+    measures: {
+      ...{level: "The final amount", budget: "The budget", change: "Change on the year before"},
+      ...{growth: "Growth on the year before", completion: "Share of the budget", share: "Share of its whole"},
+      count: "How many"
+    },
+    year: "Year",
+    money: "Unit of money",
+    moneyUnits: {
+      "1": "元 (yuan)",
+      "1000": "千元 (1,000 yuan)",
+      "10000": "万元 (10,000 yuan)",
+      "100000000": "亿元 (100 million yuan)"
+    },
+    of: "Of",
+    own: "This unit",
+    other: "Another unit",
+    apply: "Check it so"
+  },
+  kept: "Opinions and corrections are kept in this browser only.",
   draft: {
     about:
       "Drafts the report of the unit and year chosen above in its nine sections, in Chinese, as the form wants it. Every sentence with a number is written from the data; what they lack is left as 【待填】 for a person to fill in. Problems and measures are those of the data, as drafts.",

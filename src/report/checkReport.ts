@@ -1,5 +1,8 @@
 import {reconcile} from "../reconcile/reconcile.js";
 import type {Statement as RowStatement} from "../reconcile/statements.js";
+import {placeKeys} from "./context.js";
+import {corrected} from "./correction.js";
+import type {Correction} from "./correction.js";
 import type {Facts} from "./facts.js";
 import {judge} from "./judge.js";
 import type {Judgement} from "./judge.js";
@@ -17,6 +20,8 @@ export interface Evidence {
 
 /** A statement of a report, what became of it, and the rows that state it where the report's own document is in the data. */
 export interface Checked {
+  /** What it is known by again, when the report is read once more. */
+  key: string;
   statement: Statement;
   judgement: Judgement;
   rows: readonly Evidence[];
@@ -32,26 +37,45 @@ export interface CheckedReport {
 /**
  * Reads a report and holds each statement against the data, and its text against itself. `stated` are the figures of the
  * report's own document, where the data have it, by their places: what words alone do not find is found there.
+ * `correctionOf` gives what a reader has corrected of a statement, by its key.
  */
 export function checkReport(
   text: string,
-  {facts, stated = []}: {facts: Facts; stated?: readonly RowStatement[]}
+  {
+    facts,
+    stated = [],
+    correctionOf = () => undefined
+  }: {
+    facts: Facts;
+    stated?: readonly RowStatement[];
+    correctionOf?: (key: string) => Correction | undefined;
+  }
 ): CheckedReport {
   let at = 0;
-  const checked: Checked[] = [];
+  const keyOf = placeKeys(text);
+  const checked: (Checked & {isCorrected: boolean})[] = [];
   for (const line of text.split("\n")) {
-    const statements = statementsOf(line, facts);
-    const judgements = judge(statements, facts);
-    for (const [i, statement] of statements.entries()) {
+    const read = statementsOf(line, facts).map((statement) => {
       const placed = {...statement, at: statement.at + at, end: statement.end + at};
-      checked.push({statement: placed, judgement: judgements[i]!, rows: []});
-    }
+      const key = keyOf(placed);
+      const correction = correctionOf(key);
+      return {
+        key,
+        statement: correction ? corrected(placed, correction) : placed,
+        isCorrected: correction !== undefined
+      };
+    });
+    const judgements = judge(
+      read.map(({statement}) => statement),
+      facts
+    );
+    checked.push(...read.map((each, i) => ({...each, judgement: judgements[i]!, rows: []})));
     at += line.length + 1;
   }
   const byPlace = placesOf(text, stated);
   const statements = [
-    ...checked.map((each) => withRows(each, byPlace)),
-    ...toldOtherwise(text, {checked, places: byPlace})
+    ...checked.map(({isCorrected, ...each}) => (isCorrected ? each : withRows(each, byPlace))),
+    ...toldOtherwise(text, {checked, places: byPlace, keyOf})
   ].sort((a, b) => a.statement.at - b.statement.at);
   return {
     text,
@@ -101,7 +125,7 @@ function placesOf(text: string, stated: readonly RowStatement[]): Place[] {
 /** What rows state that no words of a figure do: that there is nothing (无), a rank, a number without its unit. */
 function toldOtherwise(
   text: string,
-  {checked, places}: {checked: readonly Checked[]; places: readonly Place[]}
+  {checked, places, keyOf}: {checked: readonly Checked[]; places: readonly Place[]; keyOf: ReturnType<typeof placeKeys>}
 ): Checked[] {
   const isFound = ({at, end}: Place) => checked.some(({statement}) => at < statement.end && statement.at < end);
   return places
@@ -110,6 +134,7 @@ function toldOtherwise(
       const value = Number(place.rows[0]!.value);
       const expected = {low: value, high: value, value};
       return {
+        key: keyOf(place),
         statement: statementAt({...place, number: text.slice(place.at, place.end)}),
         judgement: {status: place.differs ? "differs" : "agrees", expected, counted: undefined},
         rows: place.rows.map(({file, line}) => ({file, line}))
@@ -126,5 +151,5 @@ function withRows(checked: Checked, places: readonly Place[]): Checked {
   if (!isOpen) return {...checked, rows};
   const value = Number(place.rows[0]!.value);
   const expected = {low: value, high: value, value};
-  return {statement, rows, judgement: {...judgement, status: place.differs ? "differs" : "agrees", expected}};
+  return {...checked, rows, judgement: {...judgement, status: place.differs ? "differs" : "agrees", expected}};
 }

@@ -2,11 +2,12 @@ import {element} from "../components/element.js";
 import {htmlText} from "../publish/htmlText.js";
 import type {CheckedReport} from "./checkReport.js";
 import {markedText} from "./markedText.js";
-import {readOpinion, statementKey} from "./opinions.js";
+import {contextOf} from "./context.js";
+import {readRemark} from "./remarks.js";
 import type {ReportFacts} from "./reportFacts.js";
 import {statementList} from "./statementList.js";
 import type {ReportWords} from "./text.js";
-import {contextOf, expectedText, rowPlace} from "./told.js";
+import {expectedText, rowPlace} from "./told.js";
 
 /** What was found, a statement a row, as a table to save. */
 export function reportTable(
@@ -14,8 +15,8 @@ export function reportTable(
   {words}: {words: ReportWords}
 ): {header: readonly string[]; rows: string[][]} {
   const rows = report.statements.map((checked, i) => {
-    const [before, printed, after] = contextOf(report, checked.statement);
-    const opinion = readOpinion(statementKey(`${before}${printed}${after}`, checked.statement.at));
+    const [before, printed, after] = contextOf(report.text, checked.statement);
+    const {opinion} = readRemark(checked.key);
     const places = checked.rows.map((row) => rowPlace(row).text).join(" ");
     const status = words.statuses[checked.judgement.status];
     return [
@@ -29,7 +30,7 @@ export function reportTable(
     ];
   });
   const findings = report.findings.map((finding) => {
-    const [before, printed, after] = contextOf(report, finding);
+    const [before, printed, after] = contextOf(report.text, finding);
     const expected = finding.expected === undefined ? "" : words.findings.expected(finding.expected);
     return ["", printed, `${before}${printed}${after}`, words.findings.kinds[finding.kind], expected, "", ""];
   });
@@ -51,7 +52,7 @@ export function annotatedHtml(report: CheckedReport, {facts, words}: {facts: Rep
       element("title", {}, words.files.name),
       element("style", {}, style)
     ),
-    element("body", {}, markedText(report, {words}), statementList(report, {facts, words, links: false}))
+    element("body", {}, markedText(report, {words}), statementList(report, {facts, words}))
   );
   return `<!doctype html>\n${htmlText(page)}\n`;
 }

@@ -8,14 +8,16 @@ import {checkReport} from "./checkReport.js";
 import type {CheckedReport} from "./checkReport.js";
 import {statuses} from "./judge.js";
 import type {Status} from "./judge.js";
+import {contextOf} from "./context.js";
 import {markedText, statusSigns} from "./markedText.js";
 import {readReport} from "./readReport.js";
 import {annotatedHtml, reportTable} from "./reportFiles.js";
 import type {ReportFacts} from "./reportFacts.js";
+import {readRemark} from "./remarks.js";
 import {reportHeadline} from "./reportHeadline.js";
 import {statementList} from "./statementList.js";
-import type {ReportWords} from "./text.js";
-import {contextOf, countOf} from "./told.js";
+import type {Opinion, ReportWords} from "./text.js";
+import {countOf} from "./told.js";
 
 /** Where a report is given and read; `show` holds the one that was given against other data, `read` gives it another,
  * `onChecked` hears of every reading. */
@@ -33,16 +35,26 @@ export function reportRoom({
 }): ReportRoom {
   let facts: ReportFacts | undefined;
   let given: string | undefined;
+  /** The statuses that the reader looks at. */
+  const shown = new Set<Status>(statuses);
   const said = element("p", {class: "asking-status", role: "status"});
   const result = element("div", {class: "report-result"});
   const pasted = element("textarea", {id: "report-text", rows: 6, spellcheck: "false", lang: "zh-CN"});
 
   const check = () => {
     if (facts === undefined || given === undefined) return;
-    const report = checkReport(given, facts);
+    const report = checkReport(given, {...facts, correctionOf: (key) => readRemark(key).correction});
     onChecked(report);
     announce(reportHeadline(report, text));
-    result.replaceChildren(resultOf(report, {facts, words, text}));
+    result.replaceChildren(resultOf(report, {facts, words, text, shown, onRemark: again}));
+  };
+  /** Reads the report once more after a remark, and goes on where the reader is. */
+  const again = (key: string) => {
+    check();
+    const remarked = [...result.querySelectorAll<HTMLElement>("[data-remark]")].find(
+      (each) => each.dataset["remark"] === key
+    );
+    remarked?.querySelector("select")?.focus();
   };
   const give = (read: ReturnType<typeof readReport>) => {
     said.replaceChildren(read.fault ? text.faults[read.fault] : "");
@@ -101,20 +113,35 @@ export function reportRoom({
 
 function resultOf(
   report: CheckedReport,
-  {facts, words, text}: {facts: ReportFacts; words: Words; text: ReportWords}
+  {
+    facts,
+    words,
+    text,
+    shown,
+    onRemark
+  }: {
+    facts: ReportFacts;
+    words: Words;
+    text: ReportWords;
+    shown: Set<Status>;
+    onRemark: (key: string) => void;
+  }
 ): HTMLElement {
   if (report.statements.length === 0) return element("p", {class: "absent"}, text.none);
-  const list = statementList(report, {facts, words: text, links: true});
-  const shown = new Set<Status>(statuses);
+  const list = statementList(report, {facts, words: text, onRemark});
+  const filter = () => {
+    for (const item of list.querySelectorAll<HTMLElement>("[data-status]"))
+      item.hidden = !shown.has(item.dataset["status"] as Status);
+  };
+  filter();
   const chips = statuses.map((status) => {
     const number = countOf(report, status);
     const box = element("input", {
-      ...{type: "checkbox", checked: true, disabled: number === 0},
+      ...{type: "checkbox", checked: shown.has(status), disabled: number === 0},
       change: () => {
         if (box.checked) shown.add(status);
         else shown.delete(status);
-        for (const item of list.querySelectorAll<HTMLElement>("[data-status]"))
-          item.hidden = !shown.has(item.dataset["status"] as Status);
+        filter();
       }
     });
     const label = `${statusSigns[status]} ${text.statuses[status]} ${count(number)}`;
@@ -122,6 +149,8 @@ function resultOf(
   });
   const matched = countOf(report, "agrees", "rounding", "differs");
   const all = report.statements.length;
+  const remarks = report.statements.map(({key}) => readRemark(key).opinion);
+  const said = (opinion: Opinion) => count(remarks.filter((each) => each === opinion).length);
   const numbers = {statements: count(all), matched: count(matched), open: count(all - matched)};
   return element(
     "div",
@@ -131,6 +160,8 @@ function resultOf(
       {class: "note"},
       text.coverage({...numbers, findings: count(report.findings.length)}),
       " ",
+      remarks.some((each) => each !== "open") &&
+        `${text.remarked({confirmed: said("confirmed"), corrected: said("corrected"), dismissed: said("dismissed")})} `,
       text.against({unit: words.name(facts.unit), year: facts.choice.year, synthetic: facts.unit.synthetic})
     ),
     element(
@@ -189,7 +220,7 @@ function resultOf(
 function findingList(report: CheckedReport, text: ReportWords): HTMLElement {
   if (report.findings.length === 0) return element("p", {class: "absent"}, text.findings.none);
   const items = report.findings.map((finding) => {
-    const [before, printed, after] = contextOf(report, finding);
+    const [before, printed, after] = contextOf(report.text, finding);
     const expected = finding.expected === undefined ? "" : ` · ${text.findings.expected(finding.expected)}`;
     return element(
       "li",

@@ -1,21 +1,27 @@
 import {element} from "../components/element.js";
-import type {CheckedReport} from "./checkReport.js";
+import type {Checked, CheckedReport} from "./checkReport.js";
 import {statusSigns} from "./markedText.js";
-import {keepOpinion, readOpinion, statementKey} from "./opinions.js";
+import {contextOf} from "./context.js";
+import {correctionForm} from "./correctionForm.js";
+import {keepRemark, readRemark} from "./remarks.js";
 import type {ReportFacts} from "./reportFacts.js";
 import {opinions} from "./text.js";
 import type {Opinion, ReportWords} from "./text.js";
-import {contextOf, expectedText, numberHref, rowPlace} from "./told.js";
+import {expectedText, numberHref, rowPlace} from "./told.js";
 
-/** What is said of each statement of a report: its status, what the data say and where, and what the reader says; `links` are those of the notebook, which a file has none of. */
+/**
+ * What is said of each statement of a report: its status, what the data say and where, and what the reader says, of which
+ * `onRemark` hears. A file has no such callback, and no links of the notebook.
+ */
 export function statementList(
   report: CheckedReport,
-  {facts, words, links}: {facts: ReportFacts; words: ReportWords; links: boolean}
+  {facts, words, onRemark}: {facts: ReportFacts; words: ReportWords; onRemark?: (key: string) => void}
 ): HTMLElement {
+  const links = onRemark !== undefined;
   const items = report.statements.map((checked, i) => {
     const {judgement, statement, rows} = checked;
     const {status} = judgement;
-    const [before, printed, after] = contextOf(report, statement);
+    const [before, printed, after] = contextOf(report.text, statement);
     const expected = expectedText(checked);
     const href = links ? numberHref(checked, facts) : undefined;
     const places = rows.map(rowPlace).map(({text, href: to}) => (links ? element("a", {href: to}, text) : text));
@@ -34,18 +40,48 @@ export function statementList(
           `${words.rows} `,
           places.flatMap((place) => [place, " "])
         ),
-      links && opinionField(statementKey(`${before}${printed}${after}`, statement.at), {words, name: printed})
+      onRemark && remarkField(checked, {facts, words, name: printed, onRemark})
     );
   });
   return element("ol", {class: "statements"}, items);
 }
 
-function opinionField(key: string, {words, name}: {words: ReportWords; name: string}): HTMLElement {
-  const now = readOpinion(key);
+/** What the reader says of a statement; to correct it, what it is of is asked for. */
+function remarkField(
+  {key, statement}: Checked,
+  {
+    facts,
+    words,
+    name,
+    onRemark
+  }: {facts: ReportFacts; words: ReportWords; name: string; onRemark: (key: string) => void}
+): HTMLElement {
+  const now = readRemark(key);
+  const asked = element("div", {});
+  const ask = () =>
+    asked.replaceChildren(
+      correctionForm(statement, {
+        ...{facts, words},
+        onApply: (correction) => {
+          keepRemark(key, {opinion: "corrected", correction});
+          onRemark(key);
+        }
+      })
+    );
   const select = element(
     "select",
-    {"aria-label": `${words.opinion} ${name}`, change: () => void keepOpinion(key, select.value as Opinion)},
-    opinions.map((each) => element("option", {value: each, selected: each === now}, words.opinions[each]))
+    {
+      "aria-label": `${words.opinion} ${name}`,
+      change: () => {
+        const opinion = select.value as Opinion;
+        if (opinion === "corrected") return ask();
+        asked.replaceChildren();
+        keepRemark(key, {opinion});
+        onRemark(key);
+      }
+    },
+    opinions.map((each) => element("option", {value: each, selected: each === now.opinion}, words.opinions[each]))
   );
-  return element("p", {class: "disposition"}, select);
+  if (now.opinion === "corrected") ask();
+  return element("div", {class: "disposition", "data-remark": key}, select, asked);
 }

@@ -1,9 +1,10 @@
 import type {Status} from "./judge.js";
+import type {Measure} from "./statement.js";
 import type {ReportFault} from "./readReport.js";
 import type {FindingKind} from "./textFindings.js";
 
 /** What a reader of a report says of a statement. */
-export const opinions = ["open", "confirmed", "dismissed"] as const;
+export const opinions = ["open", "confirmed", "corrected", "dismissed"] as const;
 export type Opinion = (typeof opinions)[number];
 
 /** The words of the page 报告. */
@@ -37,6 +38,22 @@ export interface ReportWords {
   rows: string;
   opinion: string;
   opinions: Readonly<Record<Opinion, string>>;
+  /** How many statements the reader has said something of. */
+  remarked(counts: {confirmed: string; corrected: string; dismissed: string}): string;
+  correction: {
+    title: string;
+    account: string;
+    unknown: string;
+    measure: string;
+    measures: Readonly<Record<Exclude<Measure, "points" | "toBudget"> | "budget", string>>;
+    year: string;
+    money: string;
+    moneyUnits: Readonly<Record<"1" | "1000" | "10000" | "100000000", string>>;
+    of: string;
+    own: string;
+    other: string;
+    apply: string;
+  };
   kept: string;
   draft: {
     about: string;

@@ -4,19 +4,6 @@ import {fundOf} from "./facts.js";
 import type {Status} from "./judge.js";
 import type {ReportFacts} from "./reportFacts.js";
 
-/** How many characters before and after a figure say what it is of. */
-const reach = [16, 6] as const;
-
-/** A figure in its words: what stands before it, it, and what stands after it, on its own line. */
-export function contextOf({text}: CheckedReport, {at, end}: {at: number; end: number}): [string, string, string] {
-  const before = text
-    .slice(Math.max(0, at - reach[0]), at)
-    .split("\n")
-    .at(-1)!;
-  const after = text.slice(end, end + reach[1]).split("\n")[0]!;
-  return [before, text.slice(at, end), after];
-}
-
 /** What the data say in the place of a figure, in its unit and with its decimals; nothing where they say nothing. */
 export function expectedText({statement, judgement}: Checked): string | undefined {
   const {expected} = judgement;

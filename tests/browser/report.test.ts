@@ -83,7 +83,7 @@ describe("the page 报告", () => {
       await page.locator("#report-text").fill(report);
       await page.locator(".report-paste button").click();
       await page.locator(".statements").waitFor();
-      await page.locator(".statement.differs select").selectOption("confirmed");
+      await page.locator(".statement.differs select").first().selectOption("confirmed");
       await page.locator(".report-paste button").click();
       expect(await page.locator(".statement.differs select").inputValue()).toBe("confirmed");
       expect(await axeFaults(page)).toEqual([]);
@@ -106,6 +106,36 @@ describe("the page 报告", () => {
       expect(errors).toEqual([]);
     }
   );
+
+  browserTest("takes a statement for what its reader says that it is of, and keeps that", async ({visit}) => {
+    const {page, errors} = await visit("/report");
+    const give = async () => {
+      await page.locator("#report-text").fill("2023年，区总工会预留支出95.08元。");
+      await page.locator(".report-paste button").click();
+      await page.locator(".statements").waitFor();
+    };
+    await give();
+    const statement = page.locator(".statement");
+    expect(await statement.getAttribute("data-status")).not.toBe("agrees");
+    await statement.locator(".disposition > select").selectOption("corrected");
+    const form = statement.locator(".correction");
+    await form.getByLabel(text.correction.account).selectOption("basic");
+    await form.getByLabel(text.correction.measure).selectOption("level");
+    await form.getByLabel(text.correction.money).selectOption("10000");
+    await form.getByText(text.correction.apply).press("Enter");
+    await page.locator('.statement[data-status="agrees"]').waitFor();
+    expect(await page.locator(".disposition > select").evaluate((select) => select === document.activeElement)).toBe(
+      true
+    );
+    await page.reload();
+    await give();
+    expect(await statement.getAttribute("data-status")).toBe("agrees");
+    expect(await axeFaults(page)).toEqual([]);
+    await statement.locator(".disposition > select").selectOption("dismissed");
+    await page.getByText(text.remarked({confirmed: "0", corrected: "0", dismissed: "1"})).waitFor();
+    expect(await statement.getAttribute("data-status")).not.toBe("agrees");
+    expect(errors).toEqual([]);
+  });
 
   browserTest("says what a file is that it cannot read", async ({visit}) => {
     const {page} = await visit("/report");
