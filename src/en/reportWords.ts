@@ -94,6 +94,27 @@ export const reportWords: ReportWords = {
     apply: "Check it so"
   },
   kept: "Opinions and corrections are kept in this browser only.",
+  stated: {
+    title: "No data for this report yet? Turn it into tables",
+    about:
+      "The amounts and comparisons that the report states become tables (CSV), each row with its words as source, for a person to review. What is vague, unclear, said of others or no money stands in none of them, and is listed.",
+    year: "Year of the report",
+    make: "Make the tables",
+    document: ({unit, year}) => `${unit}${year}年度自评报告（由报告文字整理）`,
+    made: ({rows, left}) => `${rows} rows made; ${left} statements became none.`,
+    save: "Download the tables (ZIP)",
+    next: "Once reviewed, give the archive to",
+    page: "Import",
+    left: "Statements that became no row",
+    columns: ["Printed", "Context", "Reason"],
+    reasons: {
+      inexact: "Rounded, a range, not filled in or without a unit: no exact number",
+      unknown: "What it is of is not clear",
+      elsewhere: "Said of another unit, or of what is planned",
+      counted: "No money: people, cases and the like go into the templates",
+      conflict: "Another figure stands in its place already"
+    }
+  },
   draft: {
     about:
       "Drafts the report of the unit and year chosen above in its nine sections, in Chinese, as the form wants it. Every sentence with a number is written from the data; what they lack is left as 【待填】 for a person to fill in. Problems and measures are those of the data, as drafts.",

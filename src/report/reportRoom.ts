@@ -4,8 +4,10 @@ import {element} from "../components/element.js";
 import {download, saveFile} from "../download.js";
 import {count} from "../format.js";
 import type {Words} from "../text.js";
+import type {Choice} from "../choice.js";
 import {checkReport} from "./checkReport.js";
 import type {CheckedReport} from "./checkReport.js";
+import type {Facts} from "./facts.js";
 import {statuses} from "./judge.js";
 import type {Status} from "./judge.js";
 import {contextOf} from "./context.js";
@@ -15,22 +17,25 @@ import {annotatedHtml, reportTable} from "./reportFiles.js";
 import type {ReportFacts} from "./reportFacts.js";
 import {readRemark} from "./remarks.js";
 import {reportHeadline} from "./reportHeadline.js";
+import {statedRoom} from "./statedRoom.js";
 import {statementList} from "./statementList.js";
 import type {Opinion, ReportWords} from "./text.js";
 import {countOf} from "./told.js";
 
 /** Where a report is given and read; `show` holds the one that was given against other data, `read` gives it another,
- * `onChecked` hears of every reading. */
+ * `onChecked` hears of every reading, `factsOf` gives what is known of another year. */
 export type ReportRoom = HTMLElement & {show(facts: ReportFacts): void; read(text: string): void};
 
 /** Where a report is given, and below it what was found in it. */
 export function reportRoom({
   words,
   text,
+  factsOf,
   onChecked
 }: {
   words: Words;
   text: ReportWords;
+  factsOf: (choice: Choice) => Promise<Facts>;
   onChecked: (report: CheckedReport) => void;
 }): ReportRoom {
   let facts: ReportFacts | undefined;
@@ -46,7 +51,10 @@ export function reportRoom({
     const report = checkReport(given, {...facts, correctionOf: (key) => readRemark(key).correction});
     onChecked(report);
     announce(reportHeadline(report, text));
-    result.replaceChildren(resultOf(report, {facts, words, text, shown, onRemark: again}));
+    result.replaceChildren(
+      resultOf(report, {facts, words, text, shown, onRemark: again}),
+      statedRoom(given, {facts, words, text, factsOf})
+    );
   };
   /** Reads the report once more after a remark, and goes on where the reader is. */
   const again = (key: string) => {

@@ -45,12 +45,12 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
       after: /^[^，,。；;、\d]{0,24}/.exec(text.slice(figure.end))![0],
       is: namedAfter(text, {figure, subjects}),
       run: runFrom(i, {text, found, subjects}),
-      unsure: unknown.some(({at}) => clause <= at && at < figure.at) || isUnderTopic(subjects, {text, at: figure.at})
+      unsure: unknown.some(({at}) => clause <= at && at < figure.at)
     });
     const sentence = figure.end + text.slice(figure.end).search(/[。；;]|$/);
     statements.push({
       ...said,
-      unsure: said.unsure || isOfOpening(said),
+      unsure: said.unsure || isOfOpening(said) || isUnderTopic(said, {subjects, text, at: figure.at}),
       otherwise: otherReadings(said, {
         before: subjects
           .filter(({at}) => at < figure.at)
@@ -96,10 +96,13 @@ const isOfOpening = ({account, measure}: Pick<Statement, "account" | "measure">)
 const isWhole = (id: string) => id === "income" || id === "expenditure";
 
 /** Whether 收入 or 支出 is said last, in a sentence that began with a line of its own. */
-function isUnderTopic(subjects: readonly {at: number; id: string}[], {text, at}: {text: string; at: number}): boolean {
+function isUnderTopic(
+  {account}: Pick<Statement, "account">,
+  {subjects, text, at}: {subjects: readonly {at: number; id: string}[]; text: string; at: number}
+): boolean {
+  if (account === undefined || !isWhole(account)) return false;
   const begin = text.slice(0, at).search(/[^。；;]*$/);
-  const said = subjects.filter((each) => begin <= each.at && each.at < at).map(({id}) => id);
-  return said.length > 1 && isWhole(said.at(-1)!) && said.some((id) => !isWhole(id));
+  return subjects.some((each) => begin <= each.at && each.at < at && !isWhole(each.id));
 }
 
 /** What figures are of: lines of the accounts, and what is counted, each by its name after a `#`. */

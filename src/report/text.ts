@@ -1,6 +1,7 @@
 import type {Status} from "./judge.js";
 import type {Measure} from "./statement.js";
 import type {ReportFault} from "./readReport.js";
+import type {ReasonLeft} from "./statedDocument.js";
 import type {FindingKind} from "./textFindings.js";
 
 /** What a reader of a report says of a statement. */
@@ -55,6 +56,23 @@ export interface ReportWords {
     apply: string;
   };
   kept: string;
+  /** A report without data behind it, as tables of the contract. */
+  stated: {
+    title: string;
+    about: string;
+    year: string;
+    make: string;
+    /** The title of the document. */
+    document(report: {unit: string; year: number}): string;
+    made(counts: {rows: string; left: string}): string;
+    save: string;
+    next: string;
+    page: string;
+    /** The list of what became no row, and its columns. */
+    left: string;
+    columns: readonly string[];
+    reasons: Readonly<Record<ReasonLeft, string>>;
+  };
   draft: {
     about: string;
     begin: string;

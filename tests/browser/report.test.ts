@@ -4,7 +4,7 @@ import {readReport} from "../../src/report/readReport.js";
 import {reportWords as text} from "../../src/reportWords.js";
 import {axeFaults} from "./axeFaults.js";
 import {browserTest} from "./browserTest.js";
-import {fileOf} from "./importSteps.js";
+import {fileOf, give, take} from "./importSteps.js";
 import {sidewaysScroll} from "./sidewaysScroll.js";
 
 /** A report on the real unit's year, in words of its own: it agrees, is rounded, differs, and contradicts itself. */
@@ -109,12 +109,12 @@ describe("the page 报告", () => {
 
   browserTest("takes a statement for what its reader says that it is of, and keeps that", async ({visit}) => {
     const {page, errors} = await visit("/report");
-    const give = async () => {
+    const giveAgain = async () => {
       await page.locator("#report-text").fill("2023年，区总工会预留支出95.08元。");
       await page.locator(".report-paste button").click();
       await page.locator(".statements").waitFor();
     };
-    await give();
+    await giveAgain();
     const statement = page.locator(".statement");
     expect(await statement.getAttribute("data-status")).not.toBe("agrees");
     await statement.locator(".disposition > select").selectOption("corrected");
@@ -128,12 +128,40 @@ describe("the page 报告", () => {
       true
     );
     await page.reload();
-    await give();
+    await giveAgain();
     expect(await statement.getAttribute("data-status")).toBe("agrees");
     expect(await axeFaults(page)).toEqual([]);
     await statement.locator(".disposition > select").selectOption("dismissed");
     await page.getByText(text.remarked({confirmed: "0", corrected: "0", dismissed: "1"})).waitFor();
     expect(await statement.getAttribute("data-status")).not.toBe("agrees");
+    expect(errors).toEqual([]);
+  });
+
+  browserTest("turns a report without data into tables that the page of imports takes in", async ({visit}) => {
+    const {page, errors, settle} = await visit("/report");
+    await page
+      .locator("#report-text")
+      .fill("雁峰区总工会2021年度自评报告\n2021年，本单位收入180.50万元，支出176.25万元；支出约180万元。");
+    await page.locator(".report-paste button").click();
+    const made = page.locator('[data-key="stated:make"]');
+    await made.waitFor();
+    expect(await page.locator("#stated-year").inputValue()).toBe("2021");
+    await made.press("Enter");
+    await page.getByText(text.stated.made({rows: "2", left: "1"})).waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator('[data-key="stated:save"]').click()
+    ]);
+    const tables = await readFile(await saved.path());
+    await page.getByRole("link", {name: text.stated.page, exact: true}).last().click();
+    await page.waitForURL(/\/import/);
+    await settle();
+    await give(page, {name: saved.suggestedFilename(), text: tables});
+    await take(page);
+    await page
+      .getByText(text.stated.document({unit: "雁峰区总工会", year: 2021}))
+      .first()
+      .waitFor();
     expect(errors).toEqual([]);
   });
 
