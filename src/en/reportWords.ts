@@ -25,7 +25,7 @@ export const reportWords: ReportWords = {
     `The report states ${statements} figures: ${agrees} agree with the data, ${differs} differ, ${open} have nothing to compare with or cannot be read`,
   none: "No figure was found in this text.",
   coverage: ({statements, matched, open, findings}) =>
-    `${statements} statements were found, ${matched} compared with the data, ${open} not. The report itself has ${findings} places to look at.`,
+    `${statements} statements were found, ${matched} compared with the data, ${open} not. Places to look at in the report itself: ${findings}.`,
   against: ({unit, year, synthetic}) =>
     `Compared with the data of ${unit} for ${year}${synthetic ? ", which are synthetic" : ""}.`,
   filter: "Show only",
