@@ -52,10 +52,10 @@ export const ceil = (value: Ratio): bigint => -floor(ratio(-value.top, value.bot
 
 /** The number nearest to a ratio, to fifteen decimals. */
 export function numberOf({top, bottom}: Ratio): number {
-  const scale = 10n ** 15n;
-  const scaled = (top * scale * 2n + bottom) / (bottom * 2n);
-  const [whole, rest] = [scaled / scale, scaled % scale];
-  return Number(whole) + Number(rest) / 1e15;
+  const size = top < 0n ? -top : top;
+  const digits = String((size * 10n ** 15n * 2n + bottom) / (bottom * 2n)).padStart(16, "0");
+  const number = Number(`${digits.slice(0, -15)}.${digits.slice(-15)}`);
+  return top < 0n ? -number : number;
 }
 
 function divisor(a: bigint, b: bigint): bigint {
