@@ -135,7 +135,8 @@ export interface Indicator {
   readings: readonly Reading[];
   /** Whether its row was held against published copies, or is from general knowledge of the form. */
   basis: "confirmed" | "general";
-  source: Text;
+  /** The row's own source, where it is not the template's. */
+  source?: Text;
 }
 
 /** The second level. */
