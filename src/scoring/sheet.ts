@@ -43,6 +43,8 @@ export type Reason =
   | {kind: "noBase"}
   /** The value is known only from `low` to `high`, and the points step between them. */
   | {kind: "rounding"; low: number; high: number}
+  /** What was entered cannot be read as a number of the input's unit. */
+  | {kind: "unreadable"; inputs: readonly string[]}
   /** What a person entered is not what the data say. */
   | {kind: "conflict"; inputs: readonly string[]}
   /** The rule says nothing of this value. */
@@ -70,8 +72,8 @@ export interface ReadingScore extends Worked {
 /** A result held against its target: the share of its points that it gets. */
 export interface ResultScore {
   result: TargetResult;
-  /** Value ÷ target, or target ÷ value of a cost. */
-  reached: number;
+  /** Value ÷ target, or target ÷ value of a cost; null without a base. */
+  reached: number | null;
   share: Span;
 }
 

@@ -2,8 +2,13 @@ import {describe, expect, it} from "vitest";
 import {evaluate} from "../../src/scoring/evaluate.js";
 import {readFormula} from "../../src/scoring/expression.js";
 import type {Expression} from "../../src/scoring/expression.js";
+import type {Value} from "../../src/scoring/readJson.js";
+import {ruleOf} from "../../src/scoring/readRule.js";
+import {scoreValue} from "../../src/scoring/rules.js";
+import type {ValueRule} from "../../src/scoring/rules.js";
 import {exactly, numberOf, ratioOf} from "../../src/scoring/ratio.js";
 import type {Bounded} from "../../src/scoring/ratio.js";
+import {ruleCases} from "./expectedScores.js";
 
 const of = (text: string) => ratioOf(text)!;
 const known = (values: Record<string, string | readonly [string, string, string]>) =>
@@ -64,4 +69,25 @@ describe("formulas", () => {
   ] as const)("%j is none", (text, kind, at) => {
     expect(readFormula(text)).toEqual({fault: {kind, at}});
   });
+});
+
+describe("rules", () => {
+  const ruleFrom = (json: unknown, points: string) => {
+    const own: Value = {value: JSON.parse(JSON.stringify(json)), path: "rule", problems: []};
+    const rule = ruleOf(own, {points: of(points), inputs: new Map()});
+    expect(own.problems).toEqual([]);
+    return rule as ValueRule;
+  };
+  it.each(ruleCases.map((each) => [`${each.rule.kind} ${each.value.toString()}: ${each.working}`, each] as const))(
+    "%s",
+    (_, {rule, of: points, value, points: expected}) => {
+      const [low, high] = typeof value === "string" ? [value, value] : value;
+      const scored = scoreValue(ruleFrom(rule, String(points)), {
+        value: {value: of(low), low: of(low), high: of(high)},
+        points: of(String(points))
+      });
+      const got = scored && [numberOf(scored.least), numberOf(scored.most)];
+      expect(got ?? null).toEqual(typeof expected === "number" ? [expected, expected] : expected);
+    }
+  );
 });
