@@ -27,13 +27,40 @@ const orders = {
 
 /** The Chinese words of score sheets. */
 export const scoreWords: ScoreWords = {
+  statuses: {
+    computed: "由数据算出",
+    entered: "由人填写",
+    notApplicable: "不适用",
+    missing: "缺数据",
+    conflicting: "数据和填写的不一致"
+  },
+  reasons: {
+    missing: ({names}) => `缺${names}。`,
+    noBase: () => "除数是零，或者可能是零，没有比率。",
+    rounding: ({low, high}) => `原文四舍五入，只知道在 ${low} 到 ${high} 之间，分数跨了界限。`,
+    conflict: ({names}) => `${names}：填写的和数据里的不一致，两个都列出，没有取舍。`,
+    unreadable: ({names}) => `${names}：填写的不是数，或者金额没有写单位。`,
+    outside: ({value}) => `评分规则没有说 ${value} 怎么给分。`,
+    mustApply: ({names}) => `${names}：填写的是不适用，可是表里没有这种情形。`,
+    silent: () => "这一项不适用，表里没有说怎么给分。"
+  },
+  warnings: {
+    fullMarks: ({indicators, points}) => `${indicators} 项全部满分，共 ${points} 分。`,
+    beyondTargets: ({names, count, targeted}) =>
+      `有目标值的 ${targeted} 项结果里，${count} 项超过目标值的 130%：${names}。目标值可能定得太低。`,
+    adjustedBudget: ({original, adjusted, change, names}) =>
+      `${names}按调整后的预算 ${adjusted} 计，比年初预算 ${original} 变动了 ${change}。`,
+    unstatedBudget: ({names}) => `${names}用的预算，报告没有说明是年初的还是调整后的。`,
+    withoutEvidence: ({names}) => `${names}用了填写的数，没有写依据。`,
+    noProblems: () => "报告没有写任何问题。"
+  },
   at: ({path, problem}) => `${path === "" ? "文件" : path}：${problem}。`,
   problems: {
     tooLong: ({most}) => `太长，最多 ${most} 个字符`,
     tooDeep: ({most}) => `套得太深，最多 ${most} 层`,
     tooMany: ({most}) => `太多，最多 ${most} 个`,
     notJson: ({message}) => `不是 JSON 文件（${message}）`,
-    notA: ({kind, found}) => `“${found}”不是${kinds[kind]}`,
+    notA: ({wanted, found}) => `“${found}”不是${kinds[wanted]}`,
     lacks: ({key}) => `缺“${key}”`,
     unknownKey: ({key}) => `没有“${key}”这一项`,
     notAmong: ({found, values}) => `“${found}”不是 ${values.join("、")} 之一`,

@@ -27,13 +27,42 @@ const orders = {
 
 /** The English words of score sheets. */
 export const scoreWords: ScoreWords = {
+  statuses: {
+    computed: "computed from the data",
+    entered: "entered by a person",
+    notApplicable: "not applicable",
+    missing: "input missing",
+    conflicting: "inputs conflict"
+  },
+  reasons: {
+    missing: ({names}) => `Missing: ${names}.`,
+    noBase: () => "It divides by nil, or by what may be nil: there is no rate.",
+    rounding: ({low, high}) =>
+      `The source is rounded: it is known only to lie from ${low} to ${high}, and the points step between.`,
+    conflict: ({names}) => `${names}: what was entered is not what the data say. Both are shown, neither is preferred.`,
+    unreadable: ({names}) => `${names}: what was entered is no number, or money without its unit.`,
+    outside: ({value}) => `The rule does not say what ${value} scores.`,
+    mustApply: ({names}) => `${names}: entered as not applicable, which the sheet does not provide for.`,
+    silent: () => "It does not apply, and the sheet does not say what that scores."
+  },
+  warnings: {
+    fullMarks: ({indicators, points}) => `All ${indicators} rows have full marks, ${points} points.`,
+    beyondTargets: ({names, count, targeted}) =>
+      `Of ${targeted} results with a target, ${count} went beyond 130% of it: ${names}. The targets may have been set too low.`,
+    adjustedBudget: ({original, adjusted, change, names}) =>
+      `${names}: scored against the adjusted budget of ${adjusted}, which is ${change} away from the original ${original}.`,
+    unstatedBudget: ({names}) =>
+      `${names}: the report does not say whether the budget used is the original or the adjusted one.`,
+    withoutEvidence: ({names}) => `${names}: entered figures are used without saying what supports them.`,
+    noProblems: () => "The report states no problem."
+  },
   at: ({path, problem}) => `${path === "" ? "the file" : path}: ${problem}.`,
   problems: {
     tooLong: ({most}) => `it is too long, ${most} characters at the most`,
     tooDeep: ({most}) => `its parts stand too deep in one another, ${most} at the most`,
     tooMany: ({most}) => `there are too many, ${most} at the most`,
     notJson: ({message}) => `it is no JSON file (${message})`,
-    notA: ({kind, found}) => `“${found}” is not ${kinds[kind]}`,
+    notA: ({wanted, found}) => `“${found}” is not ${kinds[wanted]}`,
     lacks: ({key}) => `“${key}” is missing`,
     unknownKey: ({key}) => `there is no such thing as “${key}” here`,
     notAmong: ({found, values}) => `“${found}” is none of ${values.join(", ")}`,

@@ -63,7 +63,7 @@ export function readObject<K extends string>(
   keys: readonly (K | `${K}?`)[]
 ): Record<K, Value | undefined> | undefined {
   const {value, path, problems} = own;
-  if (!isObject(value)) return report(own, "notA", {kind: "object", found: shown(value)});
+  if (!isObject(value)) return report(own, "notA", {wanted: "object", found: shown(value)});
   const names = keys.map((key) => key.replace("?", "") as K);
   for (const key of Object.keys(value))
     if (!names.some((name) => name === key)) report(own, "unknownKey", {key: key.slice(0, 80)});
@@ -81,7 +81,7 @@ export function readObject<K extends string>(
 export function readList(own: Value | undefined): readonly Value[] {
   if (own === undefined) return [];
   const {value, path, problems} = own;
-  if (!Array.isArray(value)) return report(own, "notA", {kind: "list", found: shown(value)}) ?? [];
+  if (!Array.isArray(value)) return report(own, "notA", {wanted: "list", found: shown(value)}) ?? [];
   if (value.length > mostParts) return report(own, "tooMany", {most: mostParts}) ?? [];
   return value.map((part: unknown, i) => ({value: part, path: `${path}[${i}]`, problems}));
 }
@@ -89,7 +89,7 @@ export function readList(own: Value | undefined): readonly Value[] {
 /** A text, not empty, without spaces around it. */
 export function readText(own: Value | undefined): string | undefined {
   if (own === undefined) return undefined;
-  if (typeof own.value !== "string") return report(own, "notA", {kind: "text", found: shown(own.value)});
+  if (typeof own.value !== "string") return report(own, "notA", {wanted: "text", found: shown(own.value)});
   const text = own.value.trim();
   if (text === "") return report(own, "empty", {});
   return text.length > longestText ? report(own, "tooLong", {most: longestText}) : text;
@@ -102,7 +102,7 @@ export function readForm(
 ): string | undefined {
   const text = readText(own);
   if (own === undefined || text === undefined) return undefined;
-  return form.test(text) && text.length <= 80 ? text : report(own, "notA", {kind, found: shown(text)});
+  return form.test(text) && text.length <= 80 ? text : report(own, "notA", {wanted: kind, found: shown(text)});
 }
 
 /** One of some values. */
@@ -117,7 +117,7 @@ export function readNumber(own: Value | undefined): Ratio | undefined {
   if (own === undefined) return undefined;
   const {value} = own;
   const isNumber = typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 1e12;
-  return isNumber ? ratioOfNumber(value) : report(own, "notA", {kind: "number", found: shown(value)});
+  return isNumber ? ratioOfNumber(value) : report(own, "notA", {wanted: "number", found: shown(value)});
 }
 
 /** A number of nil or more. */
@@ -135,6 +135,6 @@ export function readPositive(own: Value | undefined): Ratio | undefined {
 /** True or false; false where it is absent. */
 export function readAnswer(own: Value | undefined): boolean {
   if (own === undefined) return false;
-  if (typeof own.value !== "boolean") report(own, "notA", {kind: "answer", found: shown(own.value)});
+  if (typeof own.value !== "boolean") report(own, "notA", {wanted: "answer", found: shown(own.value)});
   return own.value === true;
 }

@@ -133,7 +133,7 @@ const shown = (points: Ratio) => String(numberOf(points));
 function rangeOf(own: Value | undefined): Range | undefined {
   const text = readText(own);
   if (own === undefined || text === undefined) return undefined;
-  return readRange(text) ?? report(own, "notA", {kind: "range", found: text.slice(0, 80)});
+  return readRange(text) ?? report(own, "notA", {wanted: "range", found: text.slice(0, 80)});
 }
 
 function pointsWithin(own: Value | undefined, points: Ratio): Ratio | undefined {

@@ -8,7 +8,7 @@ export interface ProblemParts {
   tooMany: {most: number};
   notJson: {message: string};
   /** A value is not of the kind asked for. */
-  notA: {kind: "object" | "list" | "text" | "number" | "answer" | "id" | "name" | "range"; found: string};
+  notA: {wanted: "object" | "list" | "text" | "number" | "answer" | "id" | "name" | "range"; found: string};
   /** A key is not there, or is one that nothing reads. */
   lacks: {key: string};
   unknownKey: {key: string};
