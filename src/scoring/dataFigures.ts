@@ -1,33 +1,10 @@
-import type {Query, Value} from "../database/query.js";
-import {metricYearsSql} from "../metricYears.js";
-import type {MetricId} from "../metrics.js";
+import type {Query} from "../database/query.js";
 import {inService} from "../provenance/ref.js";
+import {from, isAsked, marks} from "./asked.js";
+import type {Asked, Found} from "./asked.js";
 import type {DataFact} from "./facts.js";
-import {compare, exactly, minus, most, nil, ratio, ratioOf, ratioOfNumber} from "./ratio.js";
-import type {Input, Source} from "./template.js";
-
-/** The units and years that are asked for. */
-export interface Asked {
-  units: readonly string[];
-  years: readonly number[];
-}
-
-/** A fact of a unit's year, for the input that it was asked for. */
-export interface Found {
-  unit: string;
-  year: number;
-  input: string;
-  fact: DataFact;
-}
-
-const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ");
-
-/** The inputs that come from some kind of source. */
-export function from<K extends Source["kind"]>(inputs: readonly Input[], kind: K) {
-  return inputs.flatMap(({id, from: source}) =>
-    source?.kind === kind ? [{id, source: source as Extract<Source, {kind: K}>}] : []
-  );
-}
+import {compare, exactly, minus, most, nil, ratio, ratioOf} from "./ratio.js";
+import type {Input} from "./template.js";
 
 interface FigureRow {
   unit_id: string;
@@ -46,7 +23,7 @@ interface FigureRow {
 export async function figureFacts(query: Query, inputs: readonly Input[], {units, years}: Asked): Promise<Found[]> {
   const [accounts, added] = [from(inputs, "account"), from(inputs, "added")];
   const names = [...new Set([...accounts, ...added].map(({source}) => source.account))];
-  if (names.length === 0 || units.length === 0 || years.length === 0) return [];
+  if (names.length === 0 || !isAsked({units, years})) return [];
   const all = [...new Set(years.flatMap((year) => [year - 1, year]))];
   const rows = await query<FigureRow>(
     `SELECT unit_id, fiscal_year, account_id, fund, measure, amount::VARCHAR AS amount, low::VARCHAR AS low, high::VARCHAR AS high,
@@ -114,7 +91,7 @@ interface StaffRow {
 /** Staff in service where every group of them is counted, and posts where every group has its posts stated. */
 export async function staffFacts(query: Query, inputs: readonly Input[], {units, years}: Asked): Promise<Found[]> {
   const asked = from(inputs, "staffing");
-  if (asked.length === 0 || units.length === 0 || years.length === 0) return [];
+  if (asked.length === 0 || !isAsked({units, years})) return [];
   const rows = await query<StaffRow>(
     `SELECT document_id, line, unit_id, fiscal_year, headcount, quota, synthetic FROM staff_years
      WHERE in_service AND unit_id IN (${marks(units)}) AND fiscal_year IN (${marks(years)}) ORDER BY document_id, line`,
@@ -135,44 +112,5 @@ export async function staffFacts(query: Query, inputs: readonly Input[], {units,
         return [{unit, year, input: id, fact: {...exactly(value), basis, refs}}];
       });
     })
-  );
-}
-
-interface MetricRow {
-  group_id: string;
-  metric: MetricId;
-  fiscal_year: number;
-  value: number;
-  low: number;
-  high: number;
-  basis: "stated" | "derived" | "computed";
-  base: "adjusted" | "budget" | "unstated" | null;
-}
-
-/** Metrics to twelve decimals: finer than any interval that printed figures leave, and coarse enough to drop the noise of doubles. */
-export async function metricFacts(query: Query, inputs: readonly Input[], {units, years}: Asked): Promise<Found[]> {
-  const asked = from(inputs, "metric");
-  const ids = [...new Set(asked.map(({source}) => source.metric))];
-  if (ids.length === 0 || units.length === 0 || years.length === 0) return [];
-  const {sql, params} = metricYearsSql(ids, {
-    ...{groups: units.map((unit) => ({id: unit, units: [unit]})), years, fund: "all"}
-  });
-  const rows = await query<MetricRow>(
-    `${sql} SELECT group_id, metric, metric_years.fiscal_year, value, metric_years.low, metric_years.high, metric_years.basis, base
-     FROM metric_years LEFT JOIN planned_totals AS plan
-       ON (plan.unit_id, plan.fiscal_year, plan.account_id) = (group_id, metric_years.fiscal_year, split_part(metric, '_', 1))
-         AND metric LIKE '%_execution'
-     ORDER BY ALL`,
-    params as Value[]
-  );
-  const exact = (value: number) => ratioOfNumber(Number(value.toFixed(12)));
-  return asked.flatMap(({id, source: {metric}}) =>
-    rows
-      .filter((row) => row.metric === metric)
-      .map(({group_id: unit, fiscal_year: year, basis, base, ...row}): Found => {
-        const fact = {value: exact(row.value), low: exact(row.low), high: exact(row.high), basis};
-        const refs = [{kind: "metric", unit, year, metric} as const];
-        return {unit, year, input: id, fact: {...fact, refs, ...(base && {plan: base})}};
-      })
   );
 }

@@ -1,16 +1,17 @@
 import type {Query} from "../database/query.js";
-import {from} from "./dataFigures.js";
-import type {Asked, Found} from "./dataFigures.js";
+import {from, isAsked, marks} from "./asked.js";
+import type {Asked, Found} from "./asked.js";
 import type {DataFact, TargetResult} from "./facts.js";
 import {exactly, isNil, minus, plus, ratio, ratioOf, times} from "./ratio.js";
 import type {Bounded, Ratio} from "./ratio.js";
 import {isReached, meanShareValue} from "./targets.js";
 import type {Input, ResultKind, Source} from "./template.js";
 
-/** A result with a value; `target` is null where none is set. */
-export interface YearResult extends Omit<TargetResult, "target"> {
+/** A result with a value, in a unit's year; its target, where one is set. */
+export interface YearResult {
   unit: string;
   year: number;
+  result: Omit<TargetResult, "target">;
   target: Ratio | null;
   synthetic: boolean;
 }
@@ -34,8 +35,7 @@ interface ResultRow {
 
 /** The year's results that have a value, parts of a whole left out. */
 export async function yearResults(query: Query, {units, years}: Asked): Promise<YearResult[]> {
-  if (units.length === 0 || years.length === 0) return [];
-  const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ");
+  if (!isAsked({units, years})) return [];
   const rows = await query<ResultRow>(
     `SELECT document_id, line, outcome_id, unit_id, fiscal_year, kind, indicator, indicator_en, uom, uom_en, value_text AS value,
        precision, target_text AS target, synthetic
@@ -45,28 +45,19 @@ export async function yearResults(query: Query, {units, years}: Asked): Promise<
      ORDER BY document_id, line`,
     [...units, ...years]
   );
-  return rows.map(({document_id: document, line, outcome_id: id, unit_id: unit, fiscal_year: year, ...row}) => ({
-    ...{
-      id,
-      unit,
-      year,
-      kind: row.kind,
-      name: row.indicator,
-      name_en: row.indicator_en,
-      uom: row.uom,
-      uom_en: row.uom_en
-    },
-    value: statedValue(row.value, row.precision),
-    target: row.target === null ? null : ratioOf(row.target)!,
-    ...{ref: {kind: "row", document, table: "outcomes", line}, synthetic: row.synthetic}
+  return rows.map(({document_id: document, line, unit_id: unit, fiscal_year: year, ...row}) => ({
+    ...{unit, year, target: row.target === null ? null : ratioOf(row.target)!, synthetic: row.synthetic},
+    result: {
+      ...{id: row.outcome_id, kind: row.kind, name: row.indicator, name_en: row.indicator_en},
+      ...{uom: row.uom, uom_en: row.uom_en, value: statedValue(row.value, row.precision)},
+      ref: {kind: "row", document, table: "outcomes", line}
+    }
   }));
 }
 
 /** Those of them that have a target. */
 export function targetResults(results: readonly YearResult[]): TargetResult[] {
-  return results.flatMap(({unit: _, year: __, synthetic: ___, target, ...result}) =>
-    target ? [{...result, target}] : []
-  );
+  return results.flatMap(({result, target}) => (target ? [{...result, target}] : []));
 }
 
 /** What a result is between: a rate or an amount its last decimal's half unit; 约, 余 and 近 one unit of its last digit that is not nil, on the side they say. */
@@ -88,7 +79,7 @@ const around = (value: Ratio, half: Ratio): Bounded => ({value, low: minus(value
 /** The inputs that are over results, of a unit's year. */
 export function resultFacts(inputs: readonly Input[], results: readonly YearResult[]): Omit<Found, "unit" | "year">[] {
   return from(inputs, "results").flatMap(({id, source}) => {
-    const own = results.filter(({kind}) => source.kinds.includes(kind));
+    const own = results.filter(({result}) => source.kinds.includes(result.kind));
     const fact = factOf(source, own);
     return fact ? [{input: id, fact}] : [];
   });
@@ -99,10 +90,9 @@ function factOf({of}: Extract<Source, {kind: "results"}>, results: readonly Year
   const basis = results.some(({synthetic}) => synthetic) ? "synthetic" : "computed";
   const refs = (own: readonly {ref: TargetResult["ref"]}[]) => own.map(({ref}) => ref);
   if (of === "value") {
-    const [only, ...others] = results.filter(({uom}) => uom === "%");
-    return only && others.length === 0
-      ? {...inPercent(only.value), basis: only.synthetic ? "synthetic" : "reported", refs: [only.ref]}
-      : undefined;
+    const [only, ...others] = results.filter(({result}) => result.uom === "%");
+    if (!only || others.length > 0) return undefined;
+    return {...inPercent(only.result.value), basis: only.synthetic ? "synthetic" : "reported", refs: [only.result.ref]};
   }
   if (targeted.length === 0) return undefined;
   if (of === "share") return {...meanShareValue(targeted), basis, refs: refs(targeted), results: targeted};

@@ -1,6 +1,8 @@
 import type {Query} from "../database/query.js";
-import {figureFacts, metricFacts, staffFacts} from "./dataFigures.js";
-import type {Asked, Found} from "./dataFigures.js";
+import {isAsked, marks} from "./asked.js";
+import type {Asked, Found} from "./asked.js";
+import {figureFacts, staffFacts} from "./dataFigures.js";
+import {metricFacts} from "./dataMetrics.js";
 import {resultFacts, targetResults, yearResults} from "./dataResults.js";
 import {statedInputs} from "./statedInputs.js";
 import type {Context, DataFact, ScoreFacts} from "./facts.js";
@@ -52,8 +54,7 @@ export async function scoreFacts(
 }
 
 function contextRows(query: Query, {units, years}: Asked): Promise<YearRow[]> {
-  if (units.length === 0 || years.length === 0) return Promise.resolve([]);
-  const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ");
+  if (!isAsked({units, years})) return Promise.resolve([]);
   return query<YearRow>(
     `SELECT year.unit_id, year.fiscal_year, year.synthetic,
        (SELECT amount::VARCHAR FROM account_totals AS plan WHERE (plan.unit_id, plan.fiscal_year) = (year.unit_id, year.fiscal_year)

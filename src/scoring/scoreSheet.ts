@@ -1,26 +1,17 @@
+import {combinations, together} from "./alternatives.js";
 import type {ScoreFacts, TargetResult} from "./facts.js";
 import {piecesOf} from "./expression.js";
-import {compare, least, most, nil, numberOf, over, ratio, times, total} from "./ratio.js";
-import type {Ratio} from "./ratio.js";
+import {gradesWithin} from "./grades.js";
+import {numberOf, total} from "./ratio.js";
 import {known, resolve} from "./resolve.js";
-import type {Alternative, Resolved} from "./resolve.js";
+import type {Resolved} from "./resolve.js";
 import type {Points} from "./rules.js";
 import {inputsOf, namesOf, scoreFormula, scoreRow} from "./scoreRow.js";
 import type {Row} from "./scoreRow.js";
-import type {
-  IndicatorScore,
-  MissingInput,
-  ReadingScore,
-  Reason,
-  ScoreSheet,
-  ScoreTerm,
-  Span,
-  Status,
-  Worked
-} from "./sheet.js";
+import type {IndicatorScore, MissingInput, ReadingScore, ScoreSheet, ScoreTerm, Span, Status, Worked} from "./sheet.js";
 import {scoredResults} from "./targets.js";
 import {indicatorsOf} from "./template.js";
-import type {Formula, Grade, Indicator, Template} from "./template.js";
+import type {Formula, Indicator, Template} from "./template.js";
 
 /**
  * Works out a template over what is known of a unit's year. Every row's points lie from `least` to `most` whatever the missing
@@ -46,17 +37,6 @@ export function scoreSheet(template: Template, facts: ScoreFacts): ScoreSheet {
     grades: sum && possible ? gradesWithin(template, {total: sum, possible}) : [],
     missing: missingIn(template, indicators)
   };
-}
-
-/** The grades that a total may turn out to be, best first; where rows are left out, a grade's points shrink with what there is to get. */
-export function gradesWithin(
-  {grades, points}: Pick<Template, "grades" | "points">,
-  {total, possible}: {total: Points; possible: Ratio}
-): Grade[] {
-  const from = (grade: Grade) => times(grade.from, over(possible, points ?? ratio(1n)));
-  return grades.filter(
-    (grade, i) => compare(total.most, from(grade)) >= 0 && (i === 0 || compare(total.least, from(grades[i - 1]!)) < 0)
-  );
 }
 
 interface Sheet {
@@ -99,49 +79,6 @@ const resultsOf = (own: ReadonlyMap<string, Resolved>, {facts}: Sheet): Readonly
       return results && term.state === "data" ? [[name, results] as const] : [];
     })
   );
-
-/** So many conflicts are told apart in a row; an input beyond them counts as missing, which leaves more open. */
-const mostConflicts = 8;
-
-/** One alternative of every input that has any, in each of the ways there are. */
-function combinations(own: ReadonlyMap<string, Resolved>): ReadonlyMap<string, Alternative>[] {
-  const beyond = [...own.values()].filter(({alternatives}) => alternatives.length > 1).slice(mostConflicts);
-  return [...own].reduce<Map<string, Alternative>[]>(
-    (all, [name, resolved]) =>
-      resolved.alternatives.length === 0 || beyond.includes(resolved)
-        ? all
-        : all.flatMap((values) =>
-            resolved.alternatives.map((alternative) => new Map([...values, [name, alternative]]))
-          ),
-    [new Map()]
-  );
-}
-
-/** What holds for a row whichever of the alternatives is so. */
-function together(rows: readonly Row[]): Row {
-  const [first, ...others] = rows as [Row, ...Row[]];
-  if (others.length === 0) return first;
-  const points = rows.map((row) => row.points ?? {least: nil, most: nil});
-  const values = rows.flatMap(({value}) => value ?? []);
-  return {
-    ...first,
-    value:
-      values.length === rows.length
-        ? {...values[0]!, low: least(values.map(({low}) => low)), high: most(values.map(({high}) => high))}
-        : null,
-    points: rows.every((row) => row.points === null)
-      ? null
-      : {least: least(points.map((each) => each.least)), most: most(points.map((each) => each.most))},
-    reasons: rows
-      .flatMap(({reasons}) => reasons)
-      .filter((reason, i, all) => all.findIndex((other) => isSame(other, reason)) === i),
-    missing: [...new Set(rows.flatMap(({missing}) => missing))],
-    applies: rows.some(({applies}) => applies),
-    excluded: rows.every(({excluded}) => excluded)
-  };
-}
-
-const isSame = (a: Reason, b: Reason): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function workedOut(row: Row, {terms, formula}: {terms: readonly Resolved[]; formula: Formula | undefined}): Worked {
   const named = (test: (resolved: Resolved) => boolean) => terms.filter(test).map(({term}) => term.input.id);

@@ -1,7 +1,7 @@
-import {compare, minus, nil, numberOf, over, plus, ratioOfNumber, times} from "./ratio.js";
+import {compare, minus, nil, numberOf, plus, ratioOfNumber} from "./ratio.js";
 import type {Ratio} from "./ratio.js";
 import type {Points} from "./rules.js";
-import {gradesWithin} from "./scoreSheet.js";
+import {gradeFrom, gradesWithin} from "./grades.js";
 import type {IndicatorScore, ScoreSheet, Span} from "./sheet.js";
 import type {Grade, Indicator, Input} from "./template.js";
 
@@ -118,6 +118,5 @@ function lower(sheet: ScoreSheet, total: Points): {grade: Grade; spare: Ratio} |
   return grade ? {grade, spare: minus(total.least, from(worst, sheet))} : null;
 }
 
-/** Where a grade begins, of what there is to get. */
 const from = (grade: Grade, {template, possible}: ScoreSheet): Ratio =>
-  times(grade.from, over(ratioOfNumber(possible!), template.points!));
+  gradeFrom(grade, {template, possible: ratioOfNumber(possible!)});

@@ -1,5 +1,6 @@
 import type {Query} from "../database/query.js";
-import type {Asked, Found} from "./dataFigures.js";
+import {isAsked, marks} from "./asked.js";
+import type {Asked, Found} from "./asked.js";
 import {entryOf, inputId} from "./entries.js";
 import {valueIn} from "./entered.js";
 import type {Entry} from "./facts.js";
@@ -30,8 +31,7 @@ export async function statedInputs(
   inputs: readonly Input[],
   {units, years}: Asked
 ): Promise<{facts: Found[]; entries: {unit: string; year: number; entry: Entry}[]}> {
-  if (units.length === 0 || years.length === 0) return {facts: [], entries: []};
-  const marks = (values: readonly unknown[]) => values.map(() => "?").join(", ");
+  if (!isAsked({units, years})) return {facts: [], entries: []};
   const rows = await query<InputRow>(
     `SELECT inputs.document_id, inputs.line, documents.kind, inputs.unit_id, inputs.fiscal_year, documents.synthetic, input_id,
        coalesce(value_text, '') AS value, coalesce(uom, '') AS uom, coalesce(state, '') AS state, coalesce(reason, '') AS reason,

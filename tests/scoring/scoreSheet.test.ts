@@ -1,12 +1,15 @@
 import {describe, expect, it} from "vitest";
 import type {Context, DataFact, Entry, ScoreFacts, TargetResult} from "../../src/scoring/facts.js";
 import {exactly, ratioOf} from "../../src/scoring/ratio.js";
+import {readTemplate} from "../../src/scoring/readTemplate.js";
 import {scoreSheet} from "../../src/scoring/scoreSheet.js";
+import {sensitivity} from "../../src/scoring/sensitivity.js";
 import {meanShareValue} from "../../src/scoring/targets.js";
 import type {ResultKind, Template} from "../../src/scoring/template.js";
 import * as expected from "./expectedScores.js";
+import {warningsOf} from "../../src/scoring/warnings.js";
 import type {IndicatorCase} from "./expectedScores.js";
-import {templateOf} from "./scoreFiles.js";
+import {scores, templateOf} from "./scoreFiles.js";
 
 const of = (text: string) => ratioOf(text)!;
 const fact = (value: string, more: Partial<DataFact> = {}): DataFact => ({
@@ -190,5 +193,76 @@ describe("a sheet", () => {
     const own = expected.currentResults.filter(({kind}) => kind !== "benefit" && kind !== "satisfaction");
     expect(results.map(({share}) => share.least)).toEqual(own.map(({share}) => share));
     expect(results[2]!.reached).toBe(0.8);
+  });
+});
+
+describe("a sheet of a person’s own", () => {
+  const text = (en: string) => ({zh: en, en});
+  const row = (id: string, more: object) => ({
+    ...{id, name: text(id), points: 50, wording: text(id), basis: "general", ...more}
+  });
+  const own = (indicators: readonly object[]) => {
+    const part = {name: text("part"), points: indicators.length * 50};
+    const {template, problems} = readTemplate(
+      JSON.stringify({
+        ...{id: "own", name: text("own"), source: text("own"), points: part.points},
+        grades: [
+          {id: "pass", name: text("pass"), from: part.points * 0.6},
+          {id: "fail", name: text("fail"), from: 0}
+        ],
+        sections: [{id: "one", ...part, groups: [{id: "group", ...part, indicators}]}]
+      }),
+      scores
+    );
+    expect(problems).toEqual([]);
+    return template!;
+  };
+  const spending = row("spending", {
+    ...{formula: "three_public_actual / three_public_budget", rule: {kind: "proRata", target: 1}},
+    notApplicable: {
+      ...{condition: text("nil"), points: "excluded", whenNil: "three_public_actual + three_public_budget"}
+    }
+  });
+  const outputs = (beyond: object) => row("outputs", {rule: {kind: "targets", input: "output_targets", ...beyond}});
+
+  it("leaves out what does not apply, and grades by what there is to get", () => {
+    const cases = {a: {inputs: {three_public_actual: "0", three_public_budget: "0"}, working: "", points: 0}};
+    const sheet = scoreSheet(own([spending, outputs({})]), factsOf(cases));
+    // (1 + 0.5 + 0.8 + 1) ÷ 4 × 50 = 41.25 of the 50 that are left, where 30 pass.
+    expect(sheet).toMatchObject({total: {least: 41.25, most: 41.25}, possible: 50, grades: [{id: "pass"}]});
+    expect(sheet.indicators[0]).toMatchObject({status: "notApplicable", points: null, possible: null});
+  });
+  it("gives nothing for a quantity far beyond its target, where it says so", () => {
+    const far = [
+      result({kind: "quantity", value: "131", target: "100"}),
+      result({kind: "quantity", value: "130", target: "100"})
+    ];
+    const facts: ScoreFacts = {
+      ...factsOf({}),
+      data: new Map([["output_targets", {...meanShareValue(far), basis: "computed", refs: [], results: far}]])
+    };
+    const points = (beyond: object) => scoreSheet(own([outputs(beyond)]), facts).total;
+    expect(points({beyond: 1.3})).toEqual({least: 25, most: 25});
+    expect(points({})).toEqual({least: 50, most: 50});
+  });
+  it("warns of full marks everywhere", () => {
+    const cases = {a: {inputs: {three_public_actual: "5", three_public_budget: "5"}, working: "", points: 0}};
+    const warned = (facts: ScoreFacts) => warningsOf(scoreSheet(own([spending]), facts), facts);
+    expect(warned(factsOf(cases))).toEqual([{kind: "fullMarks", points: 50, indicators: 1}]);
+    const less = {a: {inputs: {three_public_actual: "4", three_public_budget: "5"}, working: "", points: 0}};
+    expect(warned(factsOf(less))).toEqual([]);
+  });
+  it("says how far the next grades are, and which rows could lead there", () => {
+    const cases = {a: {inputs: {three_public_actual: "2", three_public_budget: "5"}, working: "", points: 0}};
+    // 50 × 2 ÷ 5 = 20, where 30 pass.
+    expect(sensitivity(scoreSheet(own([spending]), factsOf(cases)))).toMatchObject({
+      ...{toHigher: {grade: {id: "pass"}, needed: 10}, toLower: null},
+      indicators: [{points: 0, lost: 30, wouldRaise: true, wouldLower: false}]
+    });
+    const passed = {a: {inputs: {three_public_actual: "4", three_public_budget: "5"}, working: "", points: 0}};
+    expect(sensitivity(scoreSheet(own([spending]), factsOf(passed)))).toMatchObject({
+      ...{toHigher: null, toLower: {grade: {id: "fail"}, spare: 10}},
+      indicators: [{lost: 10, wouldRaise: false, wouldLower: true}]
+    });
   });
 });
