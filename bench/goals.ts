@@ -7,7 +7,7 @@ export interface Goal {
   /** What is wanted, in a few words. */
   says: string;
   /** The part of a run that measures it. */
-  part: "first-view" | "filters" | "sql" | "report";
+  part: "first-view" | "filters" | "sql" | "import" | "report";
   /** What is held against the goal; missing where the run has not measured it. */
   figure: (figures: Figures) => number | undefined;
   most: number;
@@ -104,6 +104,27 @@ export const goals: readonly Goal[] = [
     part: "sql",
     figure: value("sql/1000000/p95"),
     ...{most: 35, unit: "ms"}
+  },
+  {
+    id: "import-busy",
+    says: "longest that the page is busy, importing 1,000,000 rows",
+    part: "import",
+    figure: value("import/1000000/busy"),
+    ...{most: 100, unit: "ms"}
+  },
+  {
+    id: "import-cancelled",
+    says: "import of 1,000,000 rows stopped, from the press to a page free for another",
+    part: "import",
+    figure: value("import/1000000/stopped"),
+    ...{most: 300, unit: "ms"}
+  },
+  {
+    id: "import-left",
+    says: "memory after 1,000,000 rows are taken out ÷ before",
+    part: "import",
+    figure: value("import/1000000/left/process"),
+    ...{most: 1.1, unit: "ratio"}
   },
   {
     id: "report-pages",

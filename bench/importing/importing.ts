@@ -1,5 +1,6 @@
 import type {Browser} from "playwright-core";
 import type {Figure} from "../figures.js";
+import type {Held} from "../memoryOf.js";
 import {importTimes} from "./importTimes.js";
 import {stagesFile} from "./stagesFile.js";
 
@@ -15,22 +16,40 @@ export async function importing(
   {site, file, say}: {site: string; file?: string | undefined; say: (line: string) => void}
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
+  const few = await stagesFile(300);
   const measure = async (path: string, {id, name}: {id: string; name: string}) => {
     say(name);
-    const {read, taken, busy, left} = await importTimes(browser, {site, path, answers});
+    const {read, taken, stopped, busy, before, after} = await importTimes(browser, {
+      site,
+      first: few.path,
+      path,
+      answers
+    });
     figures.push(
       {id: `import/${id}/read`, says: `${name}: read`, value: read, unit: "ms"},
       {id: `import/${id}/taken`, says: `${name}: taken in`, value: taken, unit: "ms"},
+      {id: `import/${id}/stopped`, says: `${name}: stopped while it is read`, value: stopped, unit: "ms"},
       {id: `import/${id}/busy`, says: `${name}: longest that the page was busy`, value: busy, unit: "ms"},
-      {id: `import/${id}/left`, says: `${name}: memory after it is taken out ÷ before`, value: left, unit: "ratio"}
+      ...left("heap", "heap of scripts"),
+      ...left("process", "memory of the process")
     );
+    function left(part: keyof Held, what: string): Figure[] {
+      const [was, is] = [before[part], after[part]];
+      if (was === undefined || is === undefined) return [];
+      const says = `${name}: ${what} after it is taken out ÷ before`;
+      return [{id: `import/${id}/left/${part}`, says, value: is / was, unit: "ratio"}];
+    }
   };
-  if (file) await measure(file, {id: "own", name: "import of this file"});
-  for (const rows of importedRows) {
-    const made = await stagesFile(rows);
-    await measure(made.path, {id: String(rows), name: `import of ${rows.toLocaleString("en")} rows`}).finally(
-      made.remove
-    );
+  try {
+    if (file) await measure(file, {id: "own", name: "import of this file"});
+    for (const rows of importedRows) {
+      const made = await stagesFile(rows);
+      await measure(made.path, {id: String(rows), name: `import of ${rows.toLocaleString("en")} rows`}).finally(
+        made.remove
+      );
+    }
+  } finally {
+    await few.remove();
   }
   return figures;
 }

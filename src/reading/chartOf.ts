@@ -1,5 +1,5 @@
 import {comparable} from "./label.js";
-import {matchAccount} from "./matchAccount.js";
+import {Lookup, matchAccount} from "./matchAccount.js";
 import type {Account, Match} from "./matchAccount.js";
 import type {Entry} from "./readEntries.js";
 import {slug} from "./slug.js";
@@ -43,26 +43,26 @@ export function chartOf(
   const lines = new Map<string, Line>();
   const proposed = new Map<string, Account>();
   const unplaced = new Map<string, {key: string; names: readonly string[]; code: string | null}>();
-  const known = [...accounts];
+  const known = new Lookup(accounts);
   let above: {indent: number; account: Account}[] = [];
 
   function propose(parent: Account, names: readonly string[]): Account {
     const name = names.at(-1)!;
     const account_id = slug("line", `${parent.account_id}/${comparable(name)}`);
-    const found = known.find((row) => row.account_id === account_id);
+    const found = known.withId(account_id);
     if (found) return found;
     const account: Account = {
       ...{account_id, tree: parent.tree, parent_id: parent.account_id, side: parent.side, name, name_en: name},
       ...{code: null, valid_from: null, valid_to: null}
     };
-    known.push(account);
+    known.add(account);
     proposed.set(account_id, account);
     return account;
   }
   /** The line below which a new one is proposed. */
   function parentOf(entry: Entry, side: Entry["side"]): Account | null {
     const outer = entry.account.slice(0, -1);
-    const root = side === null ? null : known.find((row) => row.account_id === side)!;
+    const root = side === null ? null : known.withId(side)!;
     if (outer.length > 0) {
       const found = matchAccount({code: null, names: outer, side, year: entry.year, tree}, known);
       if (found) return found.account;
@@ -71,7 +71,7 @@ export function chartOf(
     }
     const digits = entry.code?.replace(/\D/gu, "") ?? "";
     for (let length = digits.length - 1; length >= 3; length--) {
-      const found = known.find((row) => row.code === digits.slice(0, length) && row.tree === tree);
+      const found = known.withCode(digits.slice(0, length)).find((row) => row.tree === tree);
       if (found) return found;
     }
     const over = above.findLast(({indent}) => indent < entry.indent)?.account;
@@ -80,7 +80,7 @@ export function chartOf(
   function place(entry: Entry, key: string): {account: Account; match: Match | null} | null {
     const chosen = placements[key];
     if (chosen && "account_id" in chosen) {
-      const account = known.find((row) => row.account_id === chosen.account_id);
+      const account = known.withId(chosen.account_id);
       if (account) return {account, match: null};
     }
     const side = chosen && "side" in chosen ? chosen.side : entry.side;

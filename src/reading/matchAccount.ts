@@ -78,13 +78,42 @@ export const variants: Readonly<Record<string, string>> = {
 /** A name without the marks that tables print differently: brackets, quotes and a closing 支出. */
 const plain = (text: string) => comparable(text).replace(/[（）()“”"'《》·,，、/／-]/gu, "");
 
-/** The plain names of lines that were compared before: a chart is compared with every line of a table. */
-const compared = new WeakMap<Account, readonly string[]>();
+const plainNames = ({name, name_en}: Account) => [...new Set([name, name_en].map(plain))];
 
-function plainNames(account: Account): readonly string[] {
-  let names = compared.get(account);
-  if (!names) compared.set(account, (names = [account.name, account.name_en].map(plain)));
-  return names;
+/** A chart of accounts to look lines up in, by what they are looked for; it grows by those that a table proposes. */
+export class Lookup {
+  #byId = new Map<string, Account>();
+  #byCode = new Map<string, Account[]>();
+  #byName = new Map<string, Account[]>();
+
+  constructor(accounts: readonly Account[]) {
+    accounts.forEach((account) => this.add(account));
+  }
+
+  add(account: Account): void {
+    this.#byId.set(account.account_id, account);
+    if (account.code !== null) append(this.#byCode, account.code, account);
+    for (const name of plainNames(account)) append(this.#byName, name, account);
+  }
+
+  withId(id: string | null | undefined): Account | undefined {
+    return this.#byId.get(id ?? "");
+  }
+
+  withCode(code: string): readonly Account[] {
+    return this.#byCode.get(code) ?? [];
+  }
+
+  /** Those of a name, compared without the marks that tables print differently. */
+  withName(name: string): readonly Account[] {
+    return this.#byName.get(name) ?? [];
+  }
+}
+
+function append(map: Map<string, Account[]>, key: string, account: Account): void {
+  const rows = map.get(key);
+  if (rows) rows.push(account);
+  else map.set(key, [account]);
 }
 
 /**
@@ -92,44 +121,36 @@ function plainNames(account: Account): readonly string[] {
  * total by its side. A line is only one that was valid in the year and stands on the side, where one is said. Of several,
  * those below a line that the outer names mean come first. Missing where there is none.
  */
-export function matchAccount({code, names, side, year, tree}: Wanted, accounts: readonly Account[]): Match | null {
+export function matchAccount({code, names, side, year, tree}: Wanted, chart: Lookup): Match | null {
   const own = names.at(-1) ?? "";
-  const open = accounts.filter(
-    (row) =>
-      (row.valid_from ?? -Infinity) <= year &&
-      year <= (row.valid_to ?? Infinity) &&
-      (side === null || row.side === side || row.side === "balance")
-  );
+  const isOpen = (row: Account) =>
+    (row.valid_from ?? -Infinity) <= year &&
+    year <= (row.valid_to ?? Infinity) &&
+    (side === null || row.side === side || row.side === "balance");
   const outer = names.slice(0, -1).map(plain);
-  const parentOf = (row: Account) => accounts.find((each) => each.account_id === row.parent_id);
   const printed = plain(own);
   const below = (row: Account): number => {
-    const parent = parentOf(row);
+    const parent = chart.withId(row.parent_id);
     return parent ? (plainNames(parent).some((name) => outer.includes(name)) ? 1 : 0) + below(parent) : 0;
   };
-  const best = (rows: readonly Account[], by: Match["by"]): Match | null => {
-    const ranked = rows.map((row) => ({row, rank: (row.tree === tree ? 100 : 0) + below(row)}));
+  const best = (found: readonly Account[], by: Match["by"]): Match | null => {
+    const ranked = found.filter(isOpen).map((row) => ({row, rank: (row.tree === tree ? 100 : 0) + below(row)}));
     const most = Math.max(...ranked.map(({rank}) => rank));
     const [account, ...others] = ranked.filter(({rank}) => rank === most).map(({row}) => row);
     if (!account) return null;
     const renamed = by === "code" && own !== "" && !plainNames(account).includes(printed);
     return {account, by, renamed, between: others.length > 0 ? [account, ...others] : []};
   };
+  const withId = (id: string | null | undefined) => [chart.withId(id)].filter((row) => row !== undefined);
   const digits = code?.normalize("NFKC").replace(/\.0+$|\D/gu, "") ?? "";
-  const coded = digits === "" ? [] : open.filter((row) => row.code === digits);
-  if (coded.length > 0) return best(coded, "code");
-  if (own === "") return null;
-  const named = open.filter((row) => plainNames(row).includes(printed));
-  if (named.length > 0) return best(named, "name");
-  const variant = open.filter((row) => row.account_id === variants[printed]);
-  if (variant.length > 0) return best(variant, "variant");
+  const coded = digits === "" ? null : best(chart.withCode(digits), "code");
+  if (coded || own === "") return coded;
   const total = isTotal(own) ? (side ?? totalSide(own)) : null;
-  return total === null
-    ? null
-    : best(
-        open.filter((row) => row.account_id === total),
-        "total"
-      );
+  return (
+    best(chart.withName(printed), "name") ??
+    best(withId(variants[printed]), "variant") ??
+    best(withId(total), "total")
+  );
 }
 
 /** The side that a total names by itself. */

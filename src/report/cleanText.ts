@@ -31,8 +31,10 @@ export function cleanText(printed: string): CleanText {
     i = end;
   }
   const text = kept.map((i) => characters[i]).join("");
-  // Full-width commas between groups of three digits before 元 are those of thousands.
-  const grouped = text.replace(/\d{1,3}(?:，\d{3})+(?=[\d.]*元)/g, (number) => number.replaceAll("，", ","));
+  // Full-width commas between groups of three digits before a unit are those of thousands.
+  const grouped = text.replace(/(?<![\d.])\d{1,3}(?:，\d{3})+(?=[\d.]*元|[人份件个户场册])/g, (number) =>
+    number.replaceAll("，", ",")
+  );
   return {text: grouped, places: [...kept, printed.length]};
 }
 

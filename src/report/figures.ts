@@ -41,18 +41,21 @@ const words = [
 /** What a measure word begins that is none. */
 const notWords =
   "项目|个人|个别|个体|场所|场地|分别|分类|分布|分为|分管|分析|期间|期末|期初|本年|本单位|本部|本级|本会|次年|名称|名单|名录|位于|组织|对于|对个|支出|支付|站点|所属|台账|类别|处理|条件|篇幅|批准|张贴";
-const unit = new RegExp(`(百万|千万|[百千万亿])?(余|多)?(元|%|‰|(?!${notWords})(?:${words.join("|")}))`, "y");
+const unit = new RegExp(
+  `(百万|千万|[百千万亿])?(余|多)?(元|块钱|(?<=[百千万])块|%|‰|(?!${notWords})(?:${words.join("|")}))`,
+  "y"
+);
 
 const chinese = "零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟";
 const number = /\d(?:[\d,.]|[OolI](?=[\d.OolI]))*/y;
 const inChinese = new RegExp(`(百分之)?[${chinese}]+(?:[万亿][${chinese}]+)*(?:点[零〇一二三四五六七八九]+)?`, "y");
 const hole = /[XxＸ×✕□*＊]+(?:\.[XxＸ×✕□*＊]+)?|_{2,}/y;
 const start = new RegExp(`[\\d${chinese}XxＸ×✕□*＊]|百分之|__`, "g");
-const tenths = /成(?!员|立|果|功|效|本|为|长|就|人|品|绩|套|都|分)(多)?/y;
+const tenths = /成(?!员|立|果|功|效|本|为|长|就|人|品|绩|套|都|分)([一二三四五六七八九])?(多)?/y;
 const dash = /[-—–~～至到]+/y;
 
 const hedges: readonly (readonly [RegExp, Hedge])[] = [
-  [/(?:大约|约为|约)$/, "about"],
+  [/(?:大约|约为|(?<!节)约)$/, "about"],
   [/(?:将近|接近|近|不足|不到|低于|小于|不超过|不高于|≤|<|最多|至多)$/, "below"],
   [/(?:逾|超过|超|高达|不少于|不低于|高于|≥|>=|>|至少)$/, "above"]
 ];
@@ -129,8 +132,12 @@ function readFigure(text: string, begin: number, from: number): Figure | undefin
 
   const tenth = to === undefined && !/\d/.test(text[begin]!) ? match(tenths, text, end) : null;
   if (tenth && first.value !== undefined) {
-    const loose = tenth[1] === "多" ? "above" : hedge;
-    return made({unit: "%", scale: 10, end: tenths.lastIndex, hedge: loose});
+    const [, hundredths, more] = tenth;
+    if (hundredths) {
+      first.value += chineseNumber(hundredths) / 10;
+      first.decimals = 1;
+    }
+    return made({unit: "%", scale: 10, end: tenths.lastIndex, hedge: more ? "above" : hedge});
   }
   if (percent) return made({unit: "%", scale: 1, end, hedge});
   const printed = match(unit, text, end);
@@ -138,7 +145,7 @@ function readFigure(text: string, begin: number, from: number): Figure | undefin
     const [, scale, loose, name] = printed;
     if (loose) hedge = "above";
     return made({
-      unit: name!.replace("个百分点", "百分点"),
+      unit: name!.replace("个百分点", "百分点").replace(/^块钱?$/, "元"),
       scale: scales[scale ?? ""] ?? 1,
       end: unit.lastIndex,
       hedge

@@ -30,6 +30,10 @@ function percent(a: Known, b: Known): Known | undefined {
   return {low: Math.min(...ends), high: Math.max(...ends), value: (a.value / b.value) * 100};
 }
 
+/** By how much a quotient in per cent is more than the whole; no base, no percentage. */
+const beyondWhole = (quotient: Known | undefined): Known | "base" =>
+  quotient ? {low: quotient.low - 100, high: quotient.high - 100, value: quotient.value - 100} : "base";
+
 /** Gives levels: those of the data, or those that a paragraph prints. */
 type Levels = (account: string, year: number, level: Level) => Known | undefined;
 
@@ -38,7 +42,7 @@ type Rates = (account: string, year: number, kind: Measure) => Known | undefined
 
 /** What levels give for a statement, in its unit; "base" where there is nothing to divide by. */
 function expectedOf(
-  {account, measure, year, level, from, whole, rate}: Statement,
+  {account, figure, measure, year, level, from, whole, rate}: Statement,
   {levels, facts, rates}: {levels: Levels; facts: Facts; rates?: Rates}
 ): Known | "base" | undefined {
   if (account === undefined) return undefined;
@@ -48,21 +52,19 @@ function expectedOf(
     const base = kind === "share" ? over && levels(over, at, "actual") : levels(account, at, "budget");
     return part && base ? (percent(part, base) ?? "base") : undefined;
   };
-  const now = levels(account, year, level);
   switch (measure) {
     case "level":
-      return now;
+      return levels(account, year, level);
     case "completion":
     case "share":
       return rateOf(measure, year);
     case "change":
     case "growth": {
-      const before = levels(account, from, level);
+      const [now, before] = [levels(account, year, level), levels(account, from, level)];
       if (!now || !before) return undefined;
       const change = minus(now, before);
       if (measure === "change") return change;
-      const grown = percent(now, before);
-      return grown ? {low: grown.low - 100, high: grown.high - 100, value: grown.value - 100} : "base";
+      return beyondWhole(percent(now, before));
     }
     case "points": {
       const kind = rate ?? "completion";
@@ -75,7 +77,8 @@ function expectedOf(
     case "toBudget": {
       const [done, planned] = [levels(account, year, "actual"), levels(account, year, "budget")];
       if (!done || !planned) return undefined;
-      return minus(done, planned);
+      if (figure.unit !== "%") return minus(done, planned);
+      return beyondWhole(percent(done, planned));
     }
     case "count":
       return undefined;
@@ -87,7 +90,18 @@ export function judge(statements: readonly Statement[], facts: Facts): Judgement
   return statements.map((statement) => judgeOne(statement, {facts, beside: statements}));
 }
 
-function judgeOne(statement: Statement, {facts, beside}: {facts: Facts; beside: readonly Statement[]}): Judgement {
+function judgeOne(statement: Statement, data: {facts: Facts; beside: readonly Statement[]}): Judgement {
+  const plainly = judgeAs(statement, data);
+  const isOpen = plainly.status === "nothing" || (plainly.status === "differs" && statement.unsure);
+  if (!isOpen) return plainly;
+  const confirming = statement.otherwise
+    .map((reading) => judgeAs({...statement, ...reading}, data))
+    .find(({status}) => status === "agrees" || (status === "rounding" && statement.figure.hedge !== undefined));
+  return confirming ?? plainly;
+}
+
+/** Judges a statement as it is read. */
+function judgeAs(statement: Statement, {facts, beside}: {facts: Facts; beside: readonly Statement[]}): Judgement {
   const {figure, year, from, measure} = statement;
   const none = (status: Status): Judgement => ({status, expected: undefined, counted: undefined});
   if (figure.fault || statement.conflict || statement.bare) return none("unread");
@@ -105,17 +119,13 @@ function judgeOne(statement: Statement, {facts, beside}: {facts: Facts; beside: 
     return {status: compare(statement, expected, {isDerived: false}), expected, counted};
   }
   if (isOut || isFar) return none("elsewhere");
-  const control = controlOf(statement, facts);
+  const control = controlOf(statement, facts) ?? countedGrowth(statement, facts);
   const known = control ?? expectedOf(statement, {levels: facts.amount, facts});
   if (known === "base") return none("unread");
   if (known === undefined || statement.planned || figure.bound) return none("nothing");
   const perUnit = figure.unit === "元" ? figure.scale : 1;
   const shown = (each: Known): Known =>
-    measure === "toBudget" && figure.unit === "%"
-      ? toBudgetPercent(statement, facts)!
-      : figure.unit === "元"
-        ? {low: each.low / perUnit, high: each.high / perUnit, value: each.value / perUnit}
-        : each;
+    figure.unit === "元" ? {low: each.low / perUnit, high: each.high / perUnit, value: each.value / perUnit} : each;
   const isDerived = measure !== "level";
   const expected = shown(known);
   const status = compare(statement, expected, {isDerived});
@@ -124,12 +134,6 @@ function judgeOne(statement: Statement, {facts, beside}: {facts: Facts; beside: 
   if (printed === undefined || printed === "base") return {status, expected, counted: undefined};
   const isRounding = compare(statement, shown(printed), {isDerived}) !== "differs";
   return {status: isRounding ? "rounding" : "differs", expected, counted: undefined};
-}
-
-function toBudgetPercent({account, year}: Statement, {amount}: Facts): Known | undefined {
-  const [done, planned] = [amount(account!, year, "actual"), amount(account!, year, "budget")];
-  const rate = done && planned && percent(done, planned);
-  return rate && {low: rate.low - 100, high: rate.high - 100, value: rate.value - 100};
 }
 
 /** How a printed figure stands to what the data give in its unit. */
@@ -163,7 +167,8 @@ function compare(
 function isNear(value: number, printed: number, hedge: NonNullable<Statement["figure"]["hedge"]>): boolean {
   if (hedge === "about") return Math.abs(value - printed) <= 0.04 * Math.abs(printed);
   if (hedge === "below") return value <= printed && value > 0.86 * printed;
-  return printed <= value && value < 1.2 * printed;
+  const lastDigit = 10 ** /0*$/.exec(String(printed))![0].length;
+  return printed <= value && value < Math.max(1.2 * printed, printed + lastDigit);
 }
 
 /** The levels that a paragraph prints, as exact as they are printed. */
@@ -190,12 +195,27 @@ function printedRates(beside: readonly Statement[]): Rates {
   };
 }
 
-/** The share of posts that are filled, where a statement is of that. */
-function controlOf({words, figure, year}: Statement, {counted}: Facts): Known | undefined {
-  if (figure.unit !== "%" || !/在职人员控制率/.test(words)) return undefined;
-  const of = (id: string) => counted.find((each) => each.id === id && each.year === year)?.value;
-  const [staff, quota] = [of("staff"), of("quota")];
-  return staff !== undefined && quota ? exactly((staff / quota) * 100) : undefined;
+/** The share of posts that are filled, or its change in points, where a statement is of that. */
+function controlOf({words, figure, year, from, account, measure}: Statement, {counted}: Facts): Known | undefined {
+  const isRate = figure.unit === "%" && (/在职人员控制率/.test(words) || measure === "completion");
+  const isNamed = account === "#在职人员" || account === "#编制" || /在职人员控制率/.test(words);
+  if (!isNamed || !(isRate || figure.unit === "百分点")) return undefined;
+  const of = (id: string, at: number) => counted.find((each) => each.id === id && each.year === at)?.value;
+  const rate = (at: number) => {
+    const [staff, quota] = [of("staff", at), of("quota", at)];
+    return staff !== undefined && quota ? exactly((staff / quota) * 100) : undefined;
+  };
+  if (isRate) return rate(year);
+  const [now, before] = [rate(year), rate(from)];
+  return now && before && minus(now, before);
+}
+
+/** How much more, in per cent, was counted than in the year before, where a statement is of that. */
+function countedGrowth({account, measure, figure, year, from}: Statement, {counted}: Facts): Known | undefined {
+  if (measure !== "growth" || figure.unit !== "%" || !account?.startsWith("#")) return undefined;
+  const at = (of: number) => counted.find((each) => `#${each.name}` === account && each.year === of)?.value;
+  const [now, before] = [at(year), at(from)];
+  return now !== undefined && before ? exactly((now / before - 1) * 100) : undefined;
 }
 
 const people = /^(?:人|名|位|个)$/;
@@ -216,15 +236,20 @@ function countedOf(
     const fits = now.find((each) => each.value === (figure.value ?? NaN) * figure.scale);
     return fits ?? now[0] ?? (year === own ? undefined : named[0]);
   }
-  if (measure === "change" || account !== undefined) return undefined;
-  const ranked = counted
-    .filter((each) => isIt(each) && (each.year === year || year !== own))
-    .map((each) => ({each, rank: Math.max(...[each.name, ...each.also].map((name) => nearness(name, words)))}))
-    .filter(({rank}) => rank > 0)
-    .sort((a, b) => b.rank - a.rank);
-  // By some of its words alone a figure is known where it fits; to differ it takes nearly all of them.
-  const fits = ranked.find(({each}) => each.value === (figure.value ?? NaN) * figure.scale);
-  return (fits ?? ranked.find(({rank}) => rank >= 0.75))?.each;
+  // People and things are no money: a line of the accounts that is spoken of is not what they count.
+  const isOfLine = account !== undefined && (account.startsWith("#") || ["元", "%", "百分点"].includes(figure.unit));
+  if (measure === "change" || isOfLine) return undefined;
+  const possible = counted.filter((each) => isIt(each) && (each.year === year || year !== own));
+  const ranked = (said: string) =>
+    possible
+      .map((each) => ({each, rank: Math.max(...[each.name, ...each.also].map((name) => nearness(name, said)))}))
+      .filter(({rank}) => rank > 0)
+      .sort((a, b) => b.rank - a.rank);
+  // By some of its words alone, or by those after it, a figure is known where it fits; to differ it takes nearly all of
+  // those before it.
+  const before = ranked(words.replace(/(?:行政|事业|工勤|参公)编制/g, ""));
+  const fits = [...before, ...ranked(after)].find(({each}) => each.value === (figure.value ?? NaN) * figure.scale);
+  return (fits ?? before.find(({rank}) => rank >= 0.75))?.each;
 }
 
 /** How well words name something: 1 and more where they hold its name, the later the better; else the part of its pairs of characters that they hold, where most. */

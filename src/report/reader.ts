@@ -9,10 +9,12 @@ const money = (figure: Figure) => figure.unit === "元" || (figure.unit === "" &
 export class Reader {
   readonly #facts: Facts;
   #subjects: (string | undefined)[] = [];
+  /** What the figures of the sentence so far were of. */
+  #told: string[] = [];
   /** Whether the next subject begins a new list. */
   #listEnds = true;
   /** What was said since the last figure, and so belongs to the next, whatever it is of. */
-  #fresh = new Set<"level" | "against" | "direction" | "rate">();
+  #fresh = new Set<"level" | "against" | "direction" | "rate" | "year">();
   #each: number | undefined;
   #years: number[] = [];
   #year: number;
@@ -35,8 +37,11 @@ export class Reader {
   #plan = false;
   /** Cells of a table were seen. */
   #cells = false;
+  /** What the head of a table of targets says of its columns, and how many cells of the row were read. */
+  #columns: ("aimed" | "reached")[] = [];
+  #inRow = 0;
   /** What was spoken of where a bracket opened. */
-  #outside: (string | undefined)[] | undefined;
+  #outside: {subjects: (string | undefined)[]; level: Level; other: boolean} | undefined;
 
   constructor(facts: Facts) {
     this.#facts = facts;
@@ -53,7 +58,7 @@ export class Reader {
     let segment = before[0]?.at ?? 0;
     for (const [i, token] of before.entries()) {
       const isUnknown = strange(segment, token.at) >= 2;
-      this.#take(token, {isUnknown, next: before[i + 1]});
+      this.#take(token, {isUnknown: strange(token.at - 1, token.at) > 0, next: before[i + 1]});
       if (["end", "comma", "mark", "close", "cell"].includes(token.kind)) {
         if (isUnknown && token.kind !== "end" && token.kind !== "comma") this.#name(undefined);
         segment = token.end;
@@ -79,7 +84,7 @@ export class Reader {
     }
     if (this.#listEnds) {
       this.#subjects = [];
-      this.#levels = [];
+      if (!(this.#cells && this.#levels.length === this.#years.length)) this.#levels = [];
       this.#each = this.#cells && this.#years.length > 1 ? 0 : undefined;
       if (!this.#fresh.has("level")) this.#level = "actual";
       if (!this.#fresh.has("rate")) this.#rate = undefined;
@@ -87,6 +92,7 @@ export class Reader {
       if (!this.#fresh.has("direction")) this.#direction = undefined;
       this.#listEnds = false;
     }
+    this.#inRow = 0;
     this.#subjects.push(id);
   }
 
@@ -103,8 +109,14 @@ export class Reader {
         this.#plan = false;
         return;
       case "year":
+        if (token.shift === 0 && this.#against === undefined) {
+          this.#year = this.#facts.year;
+          this.#once = undefined;
+          return;
+        }
         if (this.#against === undefined || token.shift !== -1) this.#once = this.#facts.year + token.shift;
         else this.#once = this.#facts.year - 1;
+        this.#fresh.add("year");
         return;
       case "own":
         this.#other = false;
@@ -140,10 +152,11 @@ export class Reader {
       case "share":
         this.#rate = "share";
         this.#fresh.add("rate");
-        this.#shareOpen = next?.kind === "subject" || next?.kind === "filler";
+        this.#shareOpen = ["subject", "filler", "year", "exactYear"].includes(next?.kind ?? "");
         return;
       case "against":
         this.#against = "year";
+        this.#fromYear = undefined;
         this.#fresh.add("against");
         this.#once = undefined;
         this.#asideOpen = true;
@@ -155,6 +168,19 @@ export class Reader {
         this.#once = undefined;
         this.#direction = undefined;
         return;
+      case "beyond":
+      case "short":
+        this.#against = "budget";
+        this.#asideOpen = true;
+        this.#direction = token.kind === "beyond" ? "up" : "down";
+        this.#fresh.add("against").add("direction");
+        return;
+      case "more":
+      case "fewer":
+        this.#against ??= "year";
+        this.#direction = token.kind === "more" ? "up" : "down";
+        this.#fresh.add("direction");
+        return;
       case "up":
       case "down":
         this.#direction = token.kind;
@@ -163,6 +189,12 @@ export class Reader {
         this.#aside = undefined;
         this.#once = undefined;
         return;
+      case "aimed":
+      case "reached":
+        this.#columns.push(token.kind);
+        return;
+      case "stranger":
+        return this.#name(undefined);
       case "growth":
         this.#growth = true;
         return;
@@ -175,10 +207,12 @@ export class Reader {
         this.#each = 0;
         return;
       case "end":
+        this.#told = [];
         this.#once = undefined;
         this.#other = false;
         this.#plan = false;
         this.#against = undefined;
+        this.#fromYear = undefined;
         this.#years = [];
         this.#direction = undefined;
         this.#growth = false;
@@ -192,11 +226,18 @@ export class Reader {
         this.#shareOpen = false;
         return;
       case "open":
-        this.#outside = this.#subjects;
+        this.#outside = {subjects: this.#subjects, level: this.#level, other: this.#other};
         return;
       case "close":
         this.#once = undefined;
-        if (this.#outside) [this.#subjects, this.#outside] = [this.#outside, undefined];
+        if (this.#outside) {
+          [this.#subjects, this.#level, this.#other] = [
+            this.#outside.subjects,
+            this.#outside.level,
+            this.#outside.other
+          ];
+          this.#outside = undefined;
+        }
         return;
       case "cell":
         this.#cells = true;
@@ -208,32 +249,55 @@ export class Reader {
   }
 
   /** What a figure says, after all before it was taken in. */
-  statement(figure: Figure, {words, after}: {words: string; after: string}): Omit<Statement, "at" | "end"> {
+  statement(
+    figure: Figure,
+    {
+      words,
+      after,
+      is,
+      run,
+      unsure
+    }: {words: string; after: string; is: string | undefined; run: number; unsure: boolean}
+  ): Omit<Statement, "at" | "end" | "otherwise"> {
     const turn = this.#each ?? 0;
+    // 分别 after figures of several lines: those figures were of the lines that these are of in turn.
+    if (this.#each === 0 && run > 1 && this.#subjects.length <= 1 && this.#told.length >= run)
+      this.#subjects = this.#told.slice(-run);
     const distributed = this.#each !== undefined && this.#subjects.length > 1;
     const account = this.#aside ?? (distributed ? this.#subjects[turn % this.#subjects.length] : this.#subjects.at(-1));
     if (this.#against && figure.sign) this.#once = undefined;
     const years = this.#each !== undefined && !distributed && this.#years.length > 1 ? this.#years : undefined;
     const year = this.#once ?? years?.[turn % years.length] ?? this.#year;
     const levels =
-      this.#each !== undefined && !distributed && !years && this.#levels.length > 1 ? this.#levels : undefined;
+      this.#each !== undefined &&
+      !distributed &&
+      this.#levels.length > 1 &&
+      (!years || years.length === this.#levels.length)
+        ? this.#levels
+        : undefined;
+    const isListless = this.#each !== undefined && !distributed && !years && !levels;
+    const isStale =
+      (this.#once !== undefined && !this.#fresh.has("year")) ||
+      (this.#year !== this.#facts.year && this.#years.length === 0);
     const measure = this.#measure(figure);
     if (measure === "completion" || measure === "share") this.#lastRate = measure;
     // 占基本支出310万元的22.58%: the amount is that of the whole.
     const ofWhole = money(figure) && measure === "level" && this.#rate === "share" ? this.#whole : undefined;
     const statement = {
-      ...{figure, words, after, account: ofWhole ?? account, measure, year},
+      ...{figure, words, after, account: is ?? ofWhole ?? account, measure, year},
       level: /^的(?:年初)?预算/.test(after) ? "budget" : (levels?.[turn % levels.length] ?? this.#level),
       from: this.#fromYear ?? year - 1,
       whole: this.#whole ?? this.#lastWhole,
       rate: measure === "points" ? (this.#rate ?? this.#lastRate) : undefined,
       direction: this.#direction ?? (figure.sign === "-" ? "down" : figure.sign === "+" ? "up" : undefined),
       elsewhere: this.#other,
-      planned: this.#plan,
+      planned: this.#columns.length > 1 ? this.#columns[this.#inRow % this.#columns.length] === "aimed" : this.#plan,
       conflict: this.#conflict || (figure.sign === "-" && this.#direction !== undefined),
-      bare: figure.unit === "" && figure.scale === 1
-    } satisfies Omit<Statement, "at" | "end">;
-    this.#done();
+      bare: figure.unit === "" && figure.scale === 1,
+      unsure: unsure || isListless || isStale || (this.#cells && this.#each === undefined)
+    } satisfies Omit<Statement, "at" | "end" | "otherwise">;
+    if (statement.account !== undefined && !this.#told.includes(statement.account)) this.#told.push(statement.account);
+    this.#done({isListed: run > 1 && this.#each !== undefined});
     if (ofWhole !== undefined) [this.#rate, this.#whole] = ["share", ofWhole];
     return statement;
   }
@@ -256,15 +320,17 @@ export class Reader {
     return compared && this.#against ? "change" : "count";
   }
 
-  /** Forgets what bears on one figure alone. */
-  #done(): void {
+  /** Forgets what bears on one figure alone; what is said of a list of figures bears on each of them. */
+  #done({isListed}: {isListed: boolean}): void {
     if (this.#each !== undefined) ++this.#each;
+    ++this.#inRow;
     this.#aside = undefined;
     this.#asideOpen = false;
-    this.#direction = undefined;
-    this.#growth = false;
+    if (!isListed) {
+      this.#direction = undefined;
+      this.#growth = false;
+    }
     this.#conflict = false;
-    this.#fromYear = undefined;
     this.#shareOpen = false;
     this.#listEnds = true;
     this.#rate = undefined;

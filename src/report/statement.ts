@@ -10,7 +10,7 @@ export interface Statement {
   /** Where it stands in the text as printed. */
   at: number;
   end: number;
-  /** The words just before it, by which a result of work is found, and those just after it. */
+  /** The words just before it, by which a result of work is found, and those after it in its clause. */
   words: string;
   after: string;
   /** The line, or nothing where the words name none that is known. */
@@ -32,7 +32,17 @@ export interface Statement {
   conflict: boolean;
   /** A number that should have a unit has none. */
   bare: boolean;
+  /** Words that nothing is known of stand between it and what it is read of. */
+  unsure: boolean;
+  /**
+   * What else it may be of, likelier first. Such a reading can confirm a figure and never accuses it: it counts where what
+   * the words say most plainly leaves the figure open, or where they are unsure.
+   */
+  otherwise: readonly Reading[];
 }
+
+/** What a figure may be of. */
+export type Reading = Pick<Statement, "account" | "measure" | "level" | "year" | "from" | "whole" | "rate">;
 
 /** A statement of whose words nothing is read, but whose place is known. */
 export function statementAt({at, end, number}: {at: number; end: number; number: string}): Statement {
@@ -43,6 +53,6 @@ export function statementAt({at, end, number}: {at: number; end: number; number:
   return {
     ...{figure, at, end, words: "", after: "", account: undefined, measure: "count", level: "actual", year: 0, from: 0},
     ...{whole: undefined, rate: undefined, direction: undefined, elsewhere: false, planned: false},
-    ...{conflict: false, bare: false}
+    ...{conflict: false, bare: false, unsure: false, otherwise: []}
   };
 }

@@ -128,6 +128,11 @@ FY14-15,adjusted,Parks,Expense,,110.5
       ["工匠学院", "project"]
     ]);
   });
+  it("places tens of thousands of new lines, each looked up and none compared with all", async () => {
+    const lines = Array.from({length: 30_000}, (_, i) => `301${String(i).padStart(5, "0")},明细${i},1`);
+    const {chart} = await drafted(["2023年决算（单位：万元）,,", "科目编码,科目名称,金额", ...lines].join("\n"));
+    expect(chart.proposed).toHaveLength(30_000);
+  });
   it("keeps a total that says otherwise than another of the same line out, and says so", async () => {
     const text = "2023年决算（单位：万元）,\n项目,金额\n支出合计,10\n工资福利支出,10\n支出总计,11\n";
     const {draft} = await drafted(text, {said: {...nothing, answers: {...nothing.answers, unit: "临江县总工会"}}});

@@ -18,9 +18,12 @@ export interface Labelled {
   labels: readonly Label[];
 }
 
-/** The sentences labelled by hand, by somebody who had not seen what judges them. */
-export function labelled(): Labelled[] {
-  const lines = readFileSync(join(import.meta.dirname, "labelledSentences.txt"), "utf8").split("\n");
+/** The sets of sentences labelled by hand, each by somebody who had not seen what judges them. */
+export const sets = ["labelledSentences.txt", "labelledLater.txt", "labelledLast.txt"] as const;
+
+/** The sentences of one set. */
+export function labelled(set: (typeof sets)[number]): Labelled[] {
+  const lines = readFileSync(join(import.meta.dirname, set), "utf8").split("\n");
   let style = "";
   return lines.flatMap((line): Labelled[] => {
     if (line.startsWith("## style: ")) style = line.slice("## style: ".length);
