@@ -63,7 +63,7 @@ async function shippedAnswers(
     const answered: [PageName, Answers][] = [];
     for (const page of asked) {
       const {query, answers} = recording(engine.query);
-      await openings[page](query, [chinese, english]);
+      await openings[page](query, {languages: [chinese, english], shipped: shippedScores({root})});
       answered.push([page, answers]);
     }
     const {query, answers} = recording(engine.query);
