@@ -3,7 +3,6 @@ import type {ScoreFormWords} from "./scoring/forms/text.js";
 /** The Chinese words of the official forms. */
 export const scoreFormWords: ScoreFormWords = {
   tools: {
-    heading: "官方表格",
     about: "按当前单位、年度和评分表填好。数据里没有的留空，不写零；人工填报的数有标记，表末列出每个数的出处。",
     forms: {base: "基础数据表", score: "评分表"},
     formats: {docx: "Word", xlsx: "Excel"},
@@ -14,6 +13,7 @@ export const scoreFormWords: ScoreFormWords = {
     saved: (file) => `已保存“${file}”。`,
     failed: "没有生成。请重试。"
   },
+  title: ({unit, year, form}) => `${unit}${year}年度${form}`,
   titles: {
     base: "部门整体支出绩效评价基础数据表",
     evaluation: "部门整体支出绩效自评表",
@@ -92,15 +92,13 @@ export const scoreFormWords: ScoreFormWords = {
     ...{quantity: "数量指标", quality: "质量指标", timeliness: "时效指标", cost: "成本指标"},
     ...{benefit: "效益指标", satisfaction: "满意度指标"}
   },
+  subtotal: "小计",
   total: "总分",
-  range: ({least, most}) => `范围 ${least}～${most}`,
-  openTotal: ({least, most, missing}) => `范围 ${least}～${most}（缺 ${missing} 项）`,
+  range: (span) => `范围 ${span}`,
+  openTotal: ({span, missing}) => `范围 ${span}（缺 ${missing} 项）`,
   noPoints: "框架没有分值，不计总分",
-  noResults: "数据里没有这类结果",
-  noTarget: "没有年度指标值，不计分",
-  answers: {yes: "是", no: "否"},
+  noTarget: "没有指标值，不计分",
   reached: ({count, share}) => `${count} 项有指标值，平均得分比例 ${share}`,
-  amount: (number) => `${number}万元`,
   judged: ({points, band}) => (band === "" ? `评 ${points} 分` : `评 ${points} 分（${band}）`),
   sources: {
     title: "数字出处",
@@ -112,8 +110,7 @@ export const scoreFormWords: ScoreFormWords = {
     adjusted: "调整预算",
     original: "没有调整预算，取年初预算",
     documents: "文件",
-    untraced: "由评分表算出",
-    sumOf: (names) => `合计：${names}`
+    untraced: "由评分表算出"
   },
   page: {before: "第 ", between: " 页，共 ", after: " 页"}
 };

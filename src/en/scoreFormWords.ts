@@ -3,7 +3,6 @@ import type {ScoreFormWords} from "../scoring/forms/text.js";
 /** The English words of the official forms, which keep their Chinese names. */
 export const scoreFormWords: ScoreFormWords = {
   tools: {
-    heading: "Official forms",
     about:
       "Filled in for this unit, year and score sheet. What the data do not have stays blank, never nil; what a person entered is marked, and where each number comes from stands at the end.",
     forms: {base: "Base data (基础数据表)", score: "Score sheet (评分表)"},
@@ -15,6 +14,7 @@ export const scoreFormWords: ScoreFormWords = {
     saved: (file) => `“${file}” is saved.`,
     failed: "It was not made. Please try again."
   },
+  title: ({unit, year, form}) => `${unit} ${year} · ${form}`,
   titles: {
     base: "部门整体支出绩效评价基础数据表 · Base data of a unit’s overall spending",
     evaluation: "部门整体支出绩效自评表 · Self-evaluation of a unit’s overall spending",
@@ -45,10 +45,19 @@ export const scoreFormWords: ScoreFormWords = {
     meetings: "Meetings and training are as published over all spending, projects included.",
     points: "Points are shown to two decimals; a range is the total with all that is missing at its worst and best."
   },
-  signatures: ["Filled in by (填表人):", "Telephone (联系电话):", "Date (填报日期):", "Signed by the head (单位负责人签字):"],
+  signatures: [
+    "Filled in by (填表人):",
+    "Telephone (联系电话):",
+    "Date (填报日期):",
+    "Signed by the head (单位负责人签字):"
+  ],
   base: {
     staff: "Staff on the public payroll",
-    staffColumns: {approved: "Posts (编制数)", actual: "In service (实际在职人数)", rate: "Staff within posts (控制率)"},
+    staffColumns: {
+      approved: "Posts (编制数)",
+      actual: "In service (实际在职人数)",
+      rate: "Staff within posts (控制率)"
+    },
     money: "Spending under control (经费控制情况)",
     columns: {
       prior: (year) => `${year}, final account`,
@@ -97,15 +106,13 @@ export const scoreFormWords: ScoreFormWords = {
     ...{quantity: "Quantity", quality: "Quality", timeliness: "Timeliness", cost: "Cost"},
     ...{benefit: "Benefit", satisfaction: "Satisfaction"}
   },
+  subtotal: "Subtotal",
   total: "Total",
-  range: ({least, most}) => `From ${least} to ${most}`,
-  openTotal: ({least, most, missing}) => `From ${least} to ${most} (${missing} missing)`,
+  range: (span) => `Range ${span}`,
+  openTotal: ({span, missing}) => `Range ${span} (${missing} missing)`,
   noPoints: "A framework without points: no total",
-  noResults: "The data have no result of this kind",
-  noTarget: "No target for the year: it scores nothing",
-  answers: {yes: "yes", no: "no"},
+  noTarget: "No target: no points",
   reached: ({count, share}) => `${count} with a target, a mean share of ${share}`,
-  amount: (number) => `${number} 万元`,
   judged: ({points, band}) => (band === "" ? `judged at ${points}` : `judged at ${points} (${band})`),
   sources: {
     title: "Where each number comes from",
@@ -119,8 +126,7 @@ export const scoreFormWords: ScoreFormWords = {
     adjusted: "adjusted budget",
     original: "no adjusted budget: the original",
     documents: "Documents",
-    untraced: "worked out by the sheet",
-    sumOf: (names) => `Sum of ${names}`
+    untraced: "worked out by the sheet"
   },
   page: {before: "Page ", between: " of ", after: ""}
 };

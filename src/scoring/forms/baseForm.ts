@@ -4,8 +4,8 @@ import {blank, head, label, none} from "./cells.js";
 import type {FormTelling} from "./cells.js";
 import type {FormCell, FormGrid, FormPage} from "./form.js";
 import type {FormFacts} from "./formFacts.js";
-import {aboutLines, legendLines} from "./formLines.js";
-import {baseFigure, changeOf, controlCells, figureCell, inputCell, inputOf, sumOf} from "./told.js";
+import {aboutLines, closingLines} from "./formLines.js";
+import {baseFigure, budgetsOf, changeOf, controlCells, figureCell, inputCell, inputOf, sumOf} from "./told.js";
 
 /** The base data of a unit's year 基础数据表 (湖南省部门整体支出绩效自评 附件1), as far as the data and a person have them. */
 export function baseForm(facts: FormFacts, telling: FormTelling): FormPage {
@@ -13,7 +13,7 @@ export function baseForm(facts: FormFacts, telling: FormTelling): FormPage {
   return {
     ...{name: sheets.base, title: titles.base, above: aboutLines(facts, telling), columns: [40, 20, 20, 20]},
     grids: [staffGrid(facts, telling), moneyGrid(facts, telling), closingGrid(facts, telling)],
-    below: [...legendLines(telling), legend.nil, legend.running, legend.meetings],
+    below: closingLines(telling, [legend.nil, legend.running, legend.meetings]),
     landscape: false
   };
 }
@@ -64,17 +64,23 @@ function rowsOf(name: string, {level, source}: BaseRow, place: Place): FormCell[
       return [
         row(name, level, (column, named) => {
           const figures = source.accounts.map((account) => baseFigure(facts, {account, fund: "all"}, column));
-          return figureCell(sumOf(figures), {name: named, telling});
+          const of = figures.filter((figure) => figure !== undefined);
+          return figureCell(sumOf(figures), {name: named, telling, parts: {of, sign: "+"}});
         })
       ];
-    case "change":
+    case "change": {
+      const budgets = budgetsOf(facts, {account: source.account, fund: "all"});
       return [
         row(name, level, (column, named) =>
           column === "actual"
-            ? figureCell(changeOf(facts, {account: source.account, fund: "all"}), {name: named, telling})
+            ? figureCell(budgets && changeOf(budgets), {
+                ...{name: named, telling},
+                ...(budgets && {parts: {of: budgets, sign: "−"}})
+              })
             : none(telling)
         )
       ];
+    }
     case "inputs":
       return [
         row(name, level, (column, named) => {
@@ -100,7 +106,8 @@ function rowsOf(name: string, {level, source}: BaseRow, place: Place): FormCell[
 /** Buildings, what is done for thrift, and nothing of a person: that is signed by hand. */
 function closingGrid(facts: FormFacts, telling: FormTelling): FormGrid {
   const {buildings, controls: names, thrift} = telling.text.base;
-  const heads = (of: keyof typeof names) => [names[of].approved, names[of].actual, names[of].rate].map((text) => head(text));
+  const heads = (of: keyof typeof names) =>
+    [names[of].approved, names[of].actual, names[of].rate].map((text) => head(text));
   const values = (of: keyof typeof names) => controlCells(facts, {control: controls[of], names: names[of], telling});
   return {
     rows: [

@@ -1,14 +1,28 @@
-import {amount, columnDecimals, plainNumber, rate, supportedDecimals, tenThousand} from "../../format.js";
+import {
+  amount,
+  amountValue,
+  columnDecimals,
+  plainNumber,
+  rate,
+  score,
+  supportedDecimals,
+  tenThousand
+} from "../../format.js";
+import type {ScorePageWords} from "../../scores/text.js";
 import type {Words} from "../../text.js";
 import type {KnownNumber} from "../sheet.js";
 import type {InputUnit} from "../template.js";
+import type {ScoreWords} from "../text.js";
 import type {FormCell, Origin, PrintedNumber} from "./form.js";
 import type {ScoreFormWords} from "./text.js";
 
 /** What forms are told in. */
 export interface FormTelling {
-  words: Pick<Words, "lang" | "name" | "either" | "listMark">;
+  words: Words;
   text: ScoreFormWords;
+  scoreWords: ScoreWords;
+  /** The words of the page 评分, by which forms tell values and reasons as it does. */
+  pageWords: ScorePageWords;
 }
 
 /** How far a cell goes. */
@@ -35,23 +49,21 @@ export const none = ({text}: FormTelling, extent: Extent = {}): FormCell => ({
   ...extent
 });
 
-/** Points as they are printed: to two decimals, a whole number without. */
-const pointDecimals = (value: number): number => Math.min(2, columnDecimals([value]));
-export const pointsText = (value: number): string => plainNumber(value, pointDecimals(value));
+/** The decimals of points as `score` prints them. */
+const pointDecimals = (value: number): number => (score(value).split(".")[1] ?? "").length;
 
 /** A number of an input's unit as it is printed, amounts in 万元; and the same as a cell's number. */
 export function printedNumber(known: KnownNumber, unit: InputUnit): {text: string; number: PrintedNumber} {
   const plain = {percent: false, suffix: ""};
-  const bare = (value: number) => Number(value.toPrecision(15));
   if (unit === "amount") {
     const inUnit = {value: 0, low: known.low / tenThousand, high: known.high / tenThousand};
-    const number = {...plain, value: bare(known.value / tenThousand), decimals: supportedDecimals(inUnit, 2)};
+    const number = {...plain, value: amountValue(known).number, decimals: supportedDecimals(inUnit, 2)};
     return {text: amount(known), number};
   }
   if (unit === "rate") {
     const inUnit = {value: 0, low: known.low * 100, high: known.high * 100};
     const decimals = supportedDecimals(inUnit, 2);
-    return {text: rate(known), number: {...plain, value: bare(known.value), decimals, percent: true}};
+    return {text: rate(known), number: {...plain, value: known.value, decimals, percent: true}};
   }
   const decimals = unit === "points" ? pointDecimals(known.value) : columnDecimals([known.value]);
   return {text: plainNumber(known.value, decimals), number: {...plain, value: known.value, decimals}};
@@ -60,12 +72,7 @@ export function printedNumber(known: KnownNumber, unit: InputUnit): {text: strin
 /** A number, with a word after it where a person entered it. */
 export function numberCell(
   known: KnownNumber,
-  {
-    unit,
-    origin,
-    suffix = "",
-    ...extent
-  }: Extent & {unit: InputUnit; origin?: Origin | undefined; suffix?: string}
+  {unit, origin, suffix = "", ...extent}: Extent & {unit: InputUnit; origin?: Origin | undefined; suffix?: string}
 ): FormCell {
   const {text, number} = printedNumber(known, unit);
   const after = suffix === "" ? "" : ` ${suffix}`;

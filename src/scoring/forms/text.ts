@@ -9,7 +9,6 @@ export type FormFormat = (typeof formFormats)[number];
 export interface ScoreFormWords {
   /** The buttons, and what is said while a file is made. */
   tools: {
-    heading: string;
     about: string;
     forms: {base: string; score: string};
     formats: Readonly<Record<FormFormat, string>>;
@@ -21,6 +20,8 @@ export interface ScoreFormWords {
     saved(file: string): string;
     failed: string;
   };
+  /** What a form is of, for the edges of its pages and its file. */
+  title(parts: {unit: string; year: string; form: string}): string;
   titles: {base: string; evaluation: string; sheet: string};
   /** Names of sheets in a workbook. */
   sheets: {base: string; evaluation: string; sheet: string; sources: string};
@@ -41,7 +42,15 @@ export interface ScoreFormWords {
     none: string;
     conflict(parts: {data: string; entered: string}): string;
   };
-  legend: {blank: string; none: string; entered: string; nil: string; running: string; meetings: string; points: string};
+  legend: {
+    blank: string;
+    none: string;
+    entered: string;
+    nil: string;
+    running: string;
+    meetings: string;
+    points: string;
+  };
   /** Lines to sign; what is written on them is left blank. */
   signatures: readonly string[];
   base: {
@@ -79,19 +88,16 @@ export interface ScoreFormWords {
     remark: string;
   };
   kinds: Readonly<Record<ResultKind, string>>;
+  subtotal: string;
   total: string;
   /** A total that is not settled yet. */
-  range(parts: {least: string; most: string}): string;
-  openTotal(parts: {least: string; most: string; missing: string}): string;
+  range(span: string): string;
+  openTotal(parts: {span: string; missing: string}): string;
   noPoints: string;
-  /** Instead of the rows of a kind of result, of which the data have none. */
-  noResults: string;
   /** Beside a result without a target, which scores nothing of its own. */
   noTarget: string;
-  answers: {yes: string; no: string};
   /** How far results with a target reached it. */
   reached(parts: {count: string; share: string}): string;
-  amount(number: string): string;
   judged(parts: {points: string; band: string}): string;
   sources: {
     title: string;
@@ -103,7 +109,6 @@ export interface ScoreFormWords {
     original: string;
     documents: string;
     untraced: string;
-    sumOf(names: string): string;
   };
   page: {before: string; between: string; after: string};
 }

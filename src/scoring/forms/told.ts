@@ -1,3 +1,4 @@
+import {amount} from "../../format.js";
 import {evaluate} from "../evaluate.js";
 import type {Expression} from "../expression.js";
 import type {DataFact} from "../facts.js";
@@ -16,8 +17,7 @@ type Line = Pick<AskedFigure, "account" | "fund">;
 
 /** The figure of a line in a column of the base data; a budget whose kind is unstated stands where no original is. */
 export function baseFigure(facts: FormFacts, line: Line, column: BaseColumn): DataFact | undefined {
-  if (column !== "budget")
-    return facts.figure({...line, measure: "actual", back: column === "prior" ? 1 : 0});
+  if (column !== "budget") return facts.figure({...line, measure: "actual", back: column === "prior" ? 1 : 0});
   const plan = facts.figure({...line, measure: "plan", back: 0});
   return facts.figure({...line, measure: "budget", back: 0}) ?? (plan?.plan === "unstated" ? plan : undefined);
 }
@@ -31,8 +31,9 @@ export function applicationFigure(facts: FormFacts, line: Line, column: Applicat
 /** The sum of figures where each of them is known. */
 export function sumOf(figures: readonly (DataFact | undefined)[]): DataFact | undefined {
   const own = figures.filter((figure) => figure !== undefined);
-  const [first, ...others] = own;
-  if (!first || own.length < figures.length || others.length === 0) return own.length < figures.length ? undefined : first;
+  const [first] = own;
+  if (!first || own.length < figures.length) return undefined;
+  if (own.length === 1) return first;
   const sum = (end: keyof Bounded) => total(own.map((figure) => figure[end]));
   return {
     ...{value: sum("value"), low: sum("low"), high: sum("high")},
@@ -41,12 +42,16 @@ export function sumOf(figures: readonly (DataFact | undefined)[]): DataFact | un
   };
 }
 
-/** What the adjusted budget of a line is above the original, below nil where it was cut. */
-export function changeOf(facts: FormFacts, line: Line): DataFact | undefined {
-  const [original, adjusted] = (["budget", "adjusted"] as const).map((measure) =>
+/** The adjusted and the original budget of a line, where both are stated. */
+export function budgetsOf(facts: FormFacts, line: Line): readonly [DataFact, DataFact] | undefined {
+  const [adjusted, original] = (["adjusted", "budget"] as const).map((measure) =>
     facts.figure({...line, measure, back: 0})
   );
-  if (!original || !adjusted) return undefined;
+  return adjusted && original && [adjusted, original];
+}
+
+/** What the adjusted budget is above the original, below nil where it was cut. */
+export function changeOf([adjusted, original]: readonly [DataFact, DataFact]): DataFact {
   return {
     value: minus(adjusted.value, original.value),
     ...{low: minus(adjusted.low, original.high), high: minus(adjusted.high, original.low)},
@@ -54,11 +59,16 @@ export function changeOf(facts: FormFacts, line: Line): DataFact | undefined {
   };
 }
 
-/** A figure's cell, blank where nothing states it. */
-export function figureCell(figure: DataFact | undefined, {name, telling}: {name: string; telling: FormTelling}): FormCell {
-  return figure
-    ? numberCell(known(figure), {unit: "amount", origin: {name, refs: figure.refs, notes: notesOf(figure, telling)}})
-    : blank(telling);
+/** A figure's cell, blank where nothing states it; `parts` are what it was worked out from by the form itself, and the sign between them. */
+export function figureCell(
+  figure: DataFact | undefined,
+  {name, telling, parts}: {name: string; telling: FormTelling; parts?: {of: readonly DataFact[]; sign: "+" | "−"}}
+): FormCell {
+  if (!figure) return blank(telling);
+  const formula =
+    parts && parts.of.length > 1 ? [`= ${parts.of.map((part) => amount(known(part))).join(` ${parts.sign} `)}`] : [];
+  const origin = {name, refs: figure.refs, notes: [...notesOf(figure, telling), ...formula]};
+  return numberCell(known(figure), {unit: "amount", origin});
 }
 
 function notesOf({basis, plan}: DataFact, {text: {sources}}: FormTelling): string[] {
@@ -75,7 +85,10 @@ export function inputOf(facts: FormFacts, name: string): Resolved | undefined {
 }
 
 /** An input's cell: the number, who entered it, that it does not apply, both of two that differ, or a blank. */
-export function inputCell(resolved: Resolved | undefined, {name, telling}: {name: string; telling: FormTelling}): FormCell {
+export function inputCell(
+  resolved: Resolved | undefined,
+  {name, telling}: {name: string; telling: FormTelling}
+): FormCell {
   if (!resolved) return blank(telling);
   const {term} = resolved;
   const {marks} = telling.text;
@@ -102,7 +115,10 @@ export function conflictText({data, entered, input}: ScoreTerm, {text: {marks}}:
 }
 
 /** Where an input comes from: what opens the data's value, and what a person said of theirs. */
-export function originOf({refs, entry, state}: ScoreTerm, {name, telling}: {name: string; telling: FormTelling}): Origin {
+export function originOf(
+  {refs, entry, state}: ScoreTerm,
+  {name, telling}: {name: string; telling: FormTelling}
+): Origin {
   const isOwn = entry !== null && state !== "data";
   return {name, refs, notes: isOwn ? [telling.text.sources.enteredBy(entry)] : []};
 }
@@ -116,7 +132,11 @@ const quotient: Expression = {
 /** The three cells of a control: what there may be, what there is, and the rate, where both are numbers that nothing contradicts. */
 export function controlCells(
   facts: FormFacts,
-  {control, names, telling}: {control: Control; names: Record<"approved" | "actual" | "rate", string>; telling: FormTelling}
+  {
+    control,
+    names,
+    telling
+  }: {control: Control; names: Record<"approved" | "actual" | "rate", string>; telling: FormTelling}
 ): FormCell[] {
   const [approved, actual] = [inputOf(facts, control.approved), inputOf(facts, control.actual)];
   const cells = [
@@ -128,7 +148,13 @@ export function controlCells(
   const [of, is] = [only(approved), only(actual)];
   if (of === "notApplicable" || is === "notApplicable") return [...cells, none(telling)];
   if (!of || !is) return [...cells, blank(telling)];
-  const rate = evaluate(quotient, new Map([["approved", of], ["actual", is]]));
+  const rate = evaluate(
+    quotient,
+    new Map([
+      ["approved", of],
+      ["actual", is]
+    ])
+  );
   if (rate.kind !== "value") return [...cells, blank(telling)];
   const notes = [`${names.actual} ÷ ${names.approved}`];
   const isEntered = [approved!, actual!].some(({term}) => term.state === "entered");
