@@ -44,7 +44,7 @@ const asked: Readonly<Record<PageName, Opening>> = {
     return {choice, unit, stated, counted: facts.counted};
   },
   scores: async (query, {shipped}) =>
-    scores(query, openingChoice(await unitYears(query)), "", {templates: offeredTemplates(shipped, {})}),
+    scores(query, openingChoice(await unitYears(query)), {search: "", templates: offeredTemplates(shipped, {})}),
   query: async (query, {languages}) => {
     await unitYears(query);
     const asked = await Promise.all(languages.map((words) => words.ask()));

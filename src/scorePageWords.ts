@@ -44,7 +44,7 @@ export const scorePageWords: ScorePageWords = {
       indicator: "指标",
       possible: "分值",
       points: "得分",
-      status: "怎么来的",
+      status: "状态",
       working: "算式和数值",
       rule: "评分标准"
     },
@@ -80,11 +80,9 @@ export const scorePageWords: ScorePageWords = {
       budget: "预算数是年初预算",
       unstated: "报告没有写明预算数是年初的还是调整后的"
     },
-    note: "得分写成“a–b”的，是缺的数不论填什么都在这个范围里；空着不等于零。",
     sourceOf: "本条出处："
   },
   enter: {
-    lead: "填写的内容",
     none: "没有缺的数据。",
     missing: (count) => `还缺 ${count} 项`,
     entered: (count) => `已经填写或另行补充的 ${count} 项`,
@@ -102,7 +100,6 @@ export const scorePageWords: ScorePageWords = {
     sourceHint: "从哪份文件、哪张表取得，例如“2023 年部门决算 表 3”",
     submit: "填入",
     remove: "撤掉",
-    from: "来自",
     other: "补填别的数据（数据里已有的也可以，用来比对）",
     pick: "选择…",
     said: ({name, value}) => `${name}：${value}`,
@@ -141,7 +138,6 @@ export const scorePageWords: ScorePageWords = {
     noPoints: "这套指标没有分值，没有总分可以影响。",
     points: (points) => `${points} 分`,
     rest: (count) => `还有 ${count} 项影响较小，见表格。`,
-    movesGrade: "可能改变等次",
     alone: "填上它就能定分",
     caption: "缺的数据和总分",
     columns: {
@@ -190,7 +186,6 @@ export const scorePageWords: ScorePageWords = {
     more: (count) => `还有 ${count} 处`,
     unreadable: (file) => `“${file}”太大，不像是评分表。`,
     list: "现有的评分表",
-    none: "没有自己的评分表。",
     remove: (name) => `去掉“${name}”`,
     removed: (name) => `已去掉“${name}”。`,
     download: (name) => `下载：${name}`,
@@ -206,7 +201,7 @@ export const scorePageWords: ScorePageWords = {
       indicator: "三级指标",
       possible: "分值",
       points: "得分",
-      status: "怎么来的",
+      status: "状态",
       working: "计算",
       value: "数值",
       missing: "缺的数据",

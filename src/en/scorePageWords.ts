@@ -88,11 +88,9 @@ export const scorePageWords: ScorePageWords = {
       budget: "The budget is the original one",
       unstated: "The report does not say whether the budget is the original or the adjusted one"
     },
-    note: "Points written as a–b lie in that range whatever the missing figures turn out to be; a blank is not nil.",
     sourceOf: "From: "
   },
   enter: {
-    lead: "Entries",
     none: "Nothing is missing.",
     missing: (count) => `${count} missing`,
     entered: (count) => `${count} entered or added`,
@@ -110,7 +108,6 @@ export const scorePageWords: ScorePageWords = {
     sourceHint: "Which document and table, for instance “Final accounts 2023, table 3”",
     submit: "Enter",
     remove: "Take out",
-    from: "From",
     other: "Enter something else (also what the data have, to compare)",
     pick: "Choose…",
     said: ({name, value}) => `${name}: ${value}`,
@@ -150,7 +147,6 @@ export const scorePageWords: ScorePageWords = {
     noPoints: "This framework gives no points: there is no total to move.",
     points: pointsOf,
     rest: (count) => `${count} more move it less; the table has them.`,
-    movesGrade: "may change the grade",
     alone: "settles its row alone",
     caption: "What is missing, and the total",
     columns: {
@@ -202,7 +198,6 @@ export const scorePageWords: ScorePageWords = {
     more: (count) => `${count} more`,
     unreadable: (file) => `“${file}” is too large for a score sheet.`,
     list: "Score sheets at hand",
-    none: "None of your own.",
     remove: (name) => `Remove “${name}”`,
     removed: (name) => `“${name}” was removed.`,
     download: (name) => `Download: ${name}`,

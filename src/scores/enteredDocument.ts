@@ -3,7 +3,7 @@ import {writeCsv} from "../csv.js";
 import {broughtIn} from "../project/broughtIn.js";
 import {importedDocument} from "../project/importedDocument.js";
 import type {ImportedDocument} from "../project/project.js";
-import {tables} from "../schema.js";
+import {classifications, tables} from "../schema.js";
 import type {TableName} from "../schema.js";
 import {entriesCsv, readEntries} from "../scoring/entries.js";
 import type {EntryRecord} from "../scoring/entries.js";
@@ -56,12 +56,9 @@ export async function enteredDocument(
   };
   const bytes = new TextEncoder().encode(text);
   return importedDocument([fileOf("documents", [head]), {path: `data/${id}/inputs.csv`, text}], {
-    known: [
-      fileOf(
-        "units",
-        units.filter(({unit_id}) => !own.has(unit_id!))
-      )
-    ],
+    known: classifications.map((name) =>
+      fileOf(name, name === "units" ? units.filter(({unit_id}) => !own.has(unit_id)) : [])
+    ),
     brought: brought.length > 0 ? [fileOf("units", brought)] : [],
     ...{
       document_id: id,

@@ -1,4 +1,5 @@
 import {element} from "../components/element.js";
+import type {Child} from "../components/element.js";
 import {radioField} from "../components/radioField.js";
 import {showOptions} from "../components/showOptions.js";
 import {score} from "../format.js";
@@ -46,8 +47,8 @@ export function entryFields(
     write("evidence"),
     write("source", {"aria-required": "true", "aria-describedby": id("source-hint")})
   ];
-  const labelled = (part: keyof Fields, label: string, field: HTMLElement, ...more: HTMLElement[]) =>
-    element("div", {class: "field"}, element("label", {for: id(part), class: "heading"}, label), field, more);
+  const labelled = (part: keyof Fields, label: string, ...field: Child[]) =>
+    element("div", {class: "field"}, element("label", {for: id(part), class: "heading"}, label), field);
 
   const answer =
     input.unit === "answer" &&
@@ -77,7 +78,7 @@ export function entryFields(
         "value",
         own.value,
         element("span", {class: "boxes"}, value, " ", units.length > 0 ? uom : text.units[input.unit]),
-        ...(hint ? [element("span", {class: "faint"}, hint.join(words.listMark))] : [])
+        hint && element("span", {class: "faint"}, hint.join(words.listMark))
       );
   const reasonField = labelled("reason", own.reason, reason);
   const not = element("input", {

@@ -1,17 +1,15 @@
 import {element} from "../components/element.js";
 import {selectField} from "../components/selectField.js";
-import {count, score} from "../format.js";
-import {keepFocus} from "../keepFocus.js";
+import {count} from "../format.js";
 import type {Entry} from "../scoring/facts.js";
 import {inputsOf} from "../scoring/scoreRow.js";
 import {indicatorsOf} from "../scoring/template.js";
 import type {Input} from "../scoring/template.js";
 import {entryFields} from "./entryFields.js";
 import type {EntryFields} from "./entryFields.js";
+import {entryHead} from "./entryHead.js";
 import type {EntryKeeper} from "./entryKeeper.js";
-import {valueText} from "./numbers.js";
 import {yearKey} from "./ownEntries.js";
-import {namesOf} from "./telling.js";
 import type {ScoreTelling} from "./telling.js";
 import type {WorkedScores} from "./worked.js";
 
@@ -31,7 +29,7 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
   const own = text.enter;
   let shown: WorkedScores | undefined;
   let asked: readonly string[] = [];
-  let drawn = "";
+  let next: string | undefined;
   const items = new Map<string, Item>();
   const [missing, kept] = [element("div", {class: "entries"}), element("div", {class: "entries"})];
   const heads = [element("h3", {}), element("h3", {})] as const;
@@ -62,10 +60,9 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
   function put(input: string, entry: Entry | undefined) {
     const {scores, sheet} = shown!;
     const others = entriesOf(shown!).filter((each) => each.input !== input);
-    const next = nextAfter(input);
+    next = nextAfter(input);
     asked = asked.filter((each) => each !== input);
     keeper.keep([{unit: sheet.unit, year: sheet.year, entries: entry ? [...others, entry] : others}], scores);
-    if (next) queueMicrotask(() => requestAnimationFrame(() => summaryOf(next)?.focus({preventScroll: false})));
   }
   /** Whoever has entered something goes on with what is missing next. */
   function nextAfter(input: string): string | undefined {
@@ -98,38 +95,6 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     return item;
   }
 
-  function tell(input: Input, {head}: Item) {
-    const {sheet, sensitivity, scores} = shown!;
-    const rows = indicatorsOf(scores.offered.template).filter(({indicator}) => inputsOf(indicator).includes(input.id));
-    const swing = sensitivity.inputs.find((each) => each.input.id === input.id);
-    const lacking =
-      sheet.missing.find((each) => each.input.id === input.id)?.indicators ?? rows.map((row) => row.indicator);
-    const term = sheet.indicators.flatMap(({terms}) => terms).find((each) => each.input.id === input.id);
-    const entry = shown!.facts.entries.get(input.id);
-    const value = term?.entered
-      ? valueText(term.entered, {unit: input.unit, text})
-      : entry?.state === "notApplicable"
-        ? text.sheet.notApplicable
-        : (entry?.value ?? "");
-    head.replaceChildren(
-      element(
-        "span",
-        {},
-        entry
-          ? element("strong", {}, own.said({name: words.either(input.name), value}))
-          : element("strong", {}, words.either(input.name)),
-        " ",
-        element(
-          "span",
-          {class: "faint"},
-          [own.neededBy(namesOf(lacking, telling)), swing && swing.points > 0 ? own.atStake(score(swing.points)) : ""]
-            .filter((part) => part !== "")
-            .join(" · ")
-        )
-      )
-    );
-  }
-
   function show(now: WorkedScores) {
     if (
       shown?.scores.offered !== now.scores.offered ||
@@ -150,17 +115,18 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
       .flatMap((id) => template.inputs.get(id) ?? [])
       .filter(({id}) => ![...lacking, ...held].some((each) => each.id === id));
     const below = [...added, ...held.filter(({id}) => used.has(id) || lacking.some((each) => each.id === id))];
-    const list = JSON.stringify([open, below].map((each) => each.map(({id}) => id)));
-    if (list !== drawn || items.size === 0) {
-      keepFocus();
-      missing.replaceChildren(...open.map((input) => itemOf(input).node));
-      kept.replaceChildren(...below.map((input) => itemOf(input).node));
-      drawn = list;
-    }
+    arrange(
+      missing,
+      open.map((input) => itemOf(input).node)
+    );
+    arrange(
+      kept,
+      below.map((input) => itemOf(input).node)
+    );
     for (const input of [...open, ...below]) {
       const item = itemOf(input);
       item.fields.show(entries.find((entry) => entry.input === input.id));
-      tell(input, item);
+      item.head.replaceChildren(entryHead(input, {shown: now, telling}));
     }
     heads[0].replaceChildren(own.missing(count(open.length)));
     heads[1].replaceChildren(own.entered(count(below.length)));
@@ -169,6 +135,8 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     const rest = [...used].filter((id) => ![...open, ...below].some((each) => each.id === id));
     const options = rest.map((id) => ({value: id, label: words.either(template.inputs.get(id)!.name)}));
     pick.show(options.length > 0 ? [{value: "", label: own.pick}, ...options] : [], "");
+    if (next !== undefined) summaryOf(next)?.focus();
+    next = undefined;
   }
 
   function open(input: string) {
@@ -179,4 +147,12 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     item.node.scrollIntoView({block: "nearest"});
   }
   return Object.assign(root, {show, open});
+}
+
+/** Puts nodes into a place in this order, and leaves those that stay where they are, with the focus in them. */
+function arrange(place: HTMLElement, nodes: readonly HTMLElement[]): void {
+  for (const node of [...place.children]) if (!nodes.includes(node as HTMLElement)) node.remove();
+  nodes.forEach((node, i) => {
+    if (place.children[i] !== node) place.insertBefore(node, place.children[i] ?? null);
+  });
 }

@@ -5,7 +5,7 @@ import type {Named} from "../text.js";
 import type {OfferedTemplate} from "./templates.js";
 
 /** A unit as the notebook lists it, each cell as its text. */
-export type UnitRow = Readonly<Record<"unit_id" | "name" | "name_en" | "level" | "parent_id", string | null>>;
+export type UnitRow = Readonly<Record<"unit_id" | "name" | "name_en" | "level", string> & {parent_id: string | null}>;
 
 /** What the page 评分 shows of a unit's year by a template, before a person's own entries are laid over it. */
 export interface Scores {

@@ -11,8 +11,7 @@ import type {OfferedTemplate} from "./templates.js";
 export async function scores(
   query: Query,
   {unit, year}: Choice,
-  search: string,
-  {templates}: {templates: readonly OfferedTemplate[]}
+  {search, templates}: {search: string; templates: readonly OfferedTemplate[]}
 ): Promise<Scores> {
   const {offered, unknown} = readTemplateName(search, templates);
   const {inputs} = offered.template;

@@ -63,11 +63,9 @@ export interface ScorePageWords {
     band(parts: {name: string; range: string}): string;
     inBand(name: string): string;
     plan: Readonly<Record<"adjusted" | "budget" | "unstated", string>>;
-    note: string;
     sourceOf: string;
   };
   enter: {
-    lead: string;
     none: string;
     missing(count: string): string;
     entered(count: string): string;
@@ -85,7 +83,6 @@ export interface ScorePageWords {
     sourceHint: string;
     submit: string;
     remove: string;
-    from: string;
     other: string;
     pick: string;
     said(parts: {name: string; value: string}): string;
@@ -116,7 +113,6 @@ export interface ScorePageWords {
     noPoints: string;
     points(points: string): string;
     rest(count: string): string;
-    movesGrade: string;
     alone: string;
     caption: string;
     columns: {input: string; points: string; worst: string; best: string; grade: string; rows: string};
@@ -147,7 +143,6 @@ export interface ScorePageWords {
     more(count: string): string;
     unreadable(file: string): string;
     list: string;
-    none: string;
     remove(name: string): string;
     removed(name: string): string;
     download(name: string): string;
