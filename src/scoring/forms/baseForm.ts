@@ -5,7 +5,8 @@ import type {FormTelling} from "./cells.js";
 import type {FormCell, FormGrid, FormPage} from "./form.js";
 import type {FormFacts} from "./formFacts.js";
 import {aboutLines, closingLines} from "./formLines.js";
-import {baseFigure, budgetsOf, changeOf, controlCells, figureCell, inputCell, inputOf, sumOf} from "./told.js";
+import {baseFigure, budgetsOf, changeOf, figureCell, sumOf} from "./figureCells.js";
+import {controlCells, inputCell, inputOf} from "./inputCells.js";
 
 /** The base data of a unit's year 基础数据表 (湖南省部门整体支出绩效自评 附件1), as far as the data and a person have them. */
 export function baseForm(facts: FormFacts, telling: FormTelling): FormPage {

@@ -13,6 +13,8 @@ interface Style {
 }
 
 const text = "@";
+/** The first number that a workbook may give a format of its own (ECMA-376, 18.8.30). */
+const firstOwn = 164;
 const fonts = [
   ...['<font><sz val="10"/><name val="SimSun"/></font>', '<font><b/><sz val="10"/><name val="SimHei"/></font>'],
   '<font><b/><sz val="15"/><name val="SimHei"/></font>'
@@ -51,48 +53,48 @@ const kinds: Readonly<Record<FormLook, Kind>> = {
 };
 
 /** The looks of a workbook, numbered as they are first asked for; a workbook's own first look is its usual one. */
-export class FormLooks {
-  readonly #styles: Style[] = [];
-
+export interface FormLooks {
   /** The number of a look, and of the format of a number in it. */
-  id(
-    look: FormLook,
-    {number, level = 0}: {number?: PrintedNumber | undefined; level?: number | undefined} = {}
-  ): number {
-    const format = number ? formatOf(number) : text;
-    const at = this.#styles.findIndex(
-      (style) => style.look === look && style.format === format && style.level === level
-    );
-    return 1 + (at >= 0 ? at : this.#styles.push({look, format, level}) - 1);
-  }
-
+  id(look: FormLook, cell?: Pick<FormCell, "number" | "level">): number;
   /** The fonts, fills, lines and looks of cells (ECMA-376, 18.8). */
-  xml(): string {
-    const formats = [...new Set(this.#styles.map(({format}) => format))];
-    const numbered = (format: string) => (format === text ? 49 : 164 + formats.indexOf(format));
-    const own = formats.filter((format) => format !== text);
-    const xf = ({look, format, level}: Style) => {
-      const {font, fill, border, align} = kinds[look];
-      const steps = level + (align === "center" || border === 0 ? 0 : 1);
-      const indent = steps > 0 ? ` indent="${steps}"` : "";
-      return [
-        `<xf numFmtId="${numbered(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1"`,
-        ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">`,
-        `<alignment horizontal="${align}" vertical="center" wrapText="1"${indent}/></xf>`
-      ].join("");
-    };
-    const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
+  xml(): string;
+}
+
+export function formLooks(): FormLooks {
+  const styles: Style[] = [];
+  return {
+    id(look, {number, level = 0} = {}) {
+      const format = number ? formatOf(number) : text;
+      const at = styles.findIndex((style) => style.look === look && style.format === format && style.level === level);
+      return 1 + (at >= 0 ? at : styles.push({look, format, level}) - 1);
+    },
+    xml: () => looksXml(styles)
+  };
+}
+
+function looksXml(styles: readonly Style[]): string {
+  const formats = [...new Set(styles.map(({format}) => format))].filter((format) => format !== text);
+  const numbered = (format: string) => (format === text ? 49 : firstOwn + formats.indexOf(format));
+  const formatXml = (format: string) => `<numFmt numFmtId="${numbered(format)}" formatCode="${workbookText(format)}"/>`;
+  const xf = ({look, format, level}: Style) => {
+    const {font, fill, border, align} = kinds[look];
+    const steps = level + (align === "center" || border === 0 ? 0 : 1);
+    const indent = steps > 0 ? ` indent="${steps}"` : "";
     return [
-      `<styleSheet xmlns="${mainNamespace}">`,
-      own.length > 0
-        ? `<numFmts count="${own.length}">${own.map((format) => `<numFmt numFmtId="${numbered(format)}" formatCode="${workbookText(format)}"/>`).join("")}</numFmts>`
-        : "",
-      `<fonts count="${fonts.length}">${fonts.join("")}</fonts><fills count="4">${fills.join("")}</fills>`,
-      `<borders count="2">${borders.join("")}</borders><cellStyleXfs count="1">${plain}/></cellStyleXfs>`,
-      `<cellXfs count="${this.#styles.length + 1}">${plain} xfId="0"/>${this.#styles.map(xf).join("")}</cellXfs>`,
-      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+      `<xf numFmtId="${numbered(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1"`,
+      ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">`,
+      `<alignment horizontal="${align}" vertical="center" wrapText="1"${indent}/></xf>`
     ].join("");
-  }
+  };
+  const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
+  return [
+    `<styleSheet xmlns="${mainNamespace}">`,
+    formats.length > 0 ? `<numFmts count="${formats.length}">${formats.map(formatXml).join("")}</numFmts>` : "",
+    `<fonts count="${fonts.length}">${fonts.join("")}</fonts><fills count="4">${fills.join("")}</fills>`,
+    `<borders count="2">${borders.join("")}</borders><cellStyleXfs count="1">${plain}/></cellStyleXfs>`,
+    `<cellXfs count="${styles.length + 1}">${plain} xfId="0"/>${styles.map(xf).join("")}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  ].join("");
 }
 
 /** A format of more than 255 characters makes a workbook that Excel calls damaged. */

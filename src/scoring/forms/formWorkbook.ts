@@ -7,8 +7,8 @@ import {workbookArchive} from "../../templates/workbookArchive.js";
 import {mainNamespace} from "../../templates/workbookStyles.js";
 import {workbookText} from "../../templates/workbookText.js";
 import type {Form, FormCell, FormPage} from "./form.js";
-import {FormLooks} from "./formLooks.js";
-import type {FormLook} from "./formLooks.js";
+import {formLooks} from "./formLooks.js";
+import type {FormLook, FormLooks} from "./formLooks.js";
 import {placedCells} from "./placed.js";
 
 /** The width of a printed page in letters, upright and across; no row can be higher than Excel's 409 points. */
@@ -33,7 +33,7 @@ interface SheetCell {
  */
 export function formWorkbook(form: Form): Uint8Array {
   const names = sheetNames(form.pages.map(({name}) => name));
-  const looks = new FormLooks();
+  const looks = formLooks();
   const sheets = form.pages.map((page, i) => {
     const {cells, repeated} = cellsOf(page);
     return {name: names[i]!, xml: sheetXml(cells, {page, form, looks, first: i === 0}), repeated};

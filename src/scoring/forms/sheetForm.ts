@@ -8,7 +8,7 @@ import type {FormFacts} from "./formFacts.js";
 import {aboutLines, closingLines} from "./formLines.js";
 import {remarkOf} from "./remarks.js";
 import {possibleCell, scoreOrigin, spanCell, totalCell} from "./scoreCells.js";
-import {conflictText} from "./told.js";
+import {conflictText} from "./inputCells.js";
 
 /** A score sheet of three levels 评分表 with each row's rule, working, points, and what is to be said of them. */
 export function sheetForm(sheet: ScoreSheet, {facts, telling}: {facts: FormFacts; telling: FormTelling}): FormPage {
