@@ -71,6 +71,16 @@ describe("the base data of the real report", () => {
     const [approved, actual, rate] = base.grids[0]!.rows[1]!;
     expect([approved!.look, actual!.number!.value, rate!.look]).toEqual(["blank", 4, "blank"]);
   });
+  it("adds up no part of what it should: travel alone is not water, electricity and travel", async () => {
+    const {facts} = await subjectOf(query, {unit: "demo-street", year: 2023, template: "hunan-current"});
+    const street = baseForm(facts, zh);
+    expect(textsOf(beside(street, "差旅费"))).toEqual(["0.80", "0.94", "0.85"]);
+    expect(looksOf(beside(street, "水费、电费、差旅费"))).toEqual(["blank", "blank", "blank"]);
+    const demoBase = baseForm((await subjectOf(query, {...demo, template: "hunan-current"})).facts, zh);
+    // 1.39 + 3.99 + 5.10; 515.99 − 521.57.
+    expect(textsOf(beside(demoBase, "水费、电费、差旅费"))[2]).toBe("10.48");
+    expect(textsOf(beside(demoBase, "部门基本支出预算调整"))).toEqual(["—", "—", "−5.58"]);
+  });
   it("has a line for each project that has a figure", async () => {
     expect(textsOf(beside(await page(), "气排球比赛"))).toEqual(["＿＿", "＿＿", "6.00"]);
     expect(cellsOf(await page()).some(({text}) => text === "医疗互助")).toBe(false);
