@@ -28,6 +28,9 @@ const line = {style: "single", size: 4, color: "404040"} as const;
 const fills: Partial<Record<FormCell["look"], string>> = {head: "EDEDED", blank: "F5EBD7"};
 const padding = 70;
 
+/** So many rows are kept on one page. */
+const together = 12;
+
 /** So many lines of a cell keep a row in one piece; a longer one may go on, on the next page. */
 const mostLines = 12;
 
@@ -96,6 +99,7 @@ function table({rows, head}: FormGrid, {columns, width}: {columns: readonly numb
       (cells, i) =>
         new TableRow({
           tableHeader: i < head,
+          keepNext: rows.length <= together && i < rows.length - 1,
           cantSplit: cells.every(({text}) => linesOf(text).length <= mostLines),
           children: cells.map(cell)
         })

@@ -20,7 +20,7 @@ export function evaluationForm(sheet: ScoreSheet, {facts, telling}: Omit<Evaluat
   return {
     ...{name: sheets.evaluation, title: titles.evaluation},
     above: [...aboutLines(facts, telling), about.template(telling.words.either(sheet.template.name))],
-    columns: [11, 15, 20, 12, 12, 7, 9, 14],
+    columns: [10, 15, 19, 12, 12, 7, 9, 16],
     grids: [applicationGrid(execution, told), goalGrid(told), resultGrid(execution, told)],
     below: closingLines(telling, [legend.points]),
     landscape: true

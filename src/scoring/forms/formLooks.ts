@@ -78,12 +78,13 @@ function looksXml(styles: readonly Style[]): string {
   const formatXml = (format: string) => `<numFmt numFmtId="${numbered(format)}" formatCode="${workbookText(format)}"/>`;
   const xf = ({look, format, level}: Style) => {
     const {font, fill, border, align} = kinds[look];
-    const steps = level + (align === "center" || border === 0 ? 0 : 1);
+    const steps = level + (align === "left" && border === 1 ? 1 : 0);
+    const wrap = look === "number" ? "" : ' wrapText="1"';
     const indent = steps > 0 ? ` indent="${steps}"` : "";
     return [
       `<xf numFmtId="${numbered(format)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1"`,
       ` applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">`,
-      `<alignment horizontal="${align}" vertical="center" wrapText="1"${indent}/></xf>`
+      `<alignment horizontal="${align}" vertical="center"${wrap}${indent}/></xf>`
     ].join("");
   };
   const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"';
