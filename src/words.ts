@@ -124,7 +124,11 @@ export const words: Words = {
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   report: () => import("./reportWords.js"),
-  scores: async () => ({...(await import("./scoreWords.js")), ...(await import("./scorePageWords.js"))}),
+  scores: async () => ({
+    ...(await import("./scoreWords.js")),
+    ...(await import("./scorePageWords.js")),
+    ...(await import("./scoreFormWords.js"))
+  }),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
   search: () => import("./searchWords.js"),

@@ -49,7 +49,7 @@ export const scorePageWords: ScorePageWords = {
     caption: ({template, unit, year}) => `${unit} ${year} · ${template}`,
     columns: {
       indicator: "Indicator",
-      possible: "Points to get",
+      possible: "Out of",
       points: "Points",
       status: "How known",
       working: "Formula and value",
@@ -58,7 +58,9 @@ export const scorePageWords: ScorePageWords = {
     part: ({name, points, possible}) => `${name} · ${points} of ${pointsOf(possible)}`,
     excluded: "left out",
     noPoints: "—",
-    missing: "missing, enter it",
+    missing: "missing",
+    toEnter: ", enter it",
+    notNeeded: "not needed",
     enter: (name) => `(${name})`,
     entered: (value) => `${value} (entered)`,
     notApplicable: "not applicable",
@@ -72,7 +74,7 @@ export const scorePageWords: ScorePageWords = {
     },
     source: (source) => `From: ${source}.`,
     whenNot: (condition) => `Where it does not apply: ${condition}`,
-    why: (reason) => `Why it does not apply: ${reason}`,
+    why: (reason) => `; it does not apply because: ${reason}`,
     evidence: ({source, evidence}) =>
       `Taken from: ${source}${evidence === "" ? "; no evidence given" : `; evidence: ${evidence}`}`,
     readings: "Other readings of the same name",

@@ -130,6 +130,7 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     }
     heads[0].replaceChildren(own.missing(count(open.length)));
     heads[1].replaceChildren(own.entered(count(below.length)));
+    heads[0].hidden = open.length === 0;
     heads[1].hidden = below.length === 0;
     none.hidden = open.length > 0;
     const rest = [...used].filter((id) => ![...open, ...below].some((each) => each.id === id));

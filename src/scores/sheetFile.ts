@@ -3,12 +3,11 @@ import {score} from "../format.js";
 import {numberOf} from "../scoring/ratio.js";
 import type {ScoreTerm, Worked} from "../scoring/sheet.js";
 import {spreadsheetText} from "../spreadsheetText.js";
-import {spanText, valueText} from "./numbers.js";
+import {signText, spanText, valueText, workedText} from "./numbers.js";
 import {reasonTexts} from "./reasonText.js";
 import {pointsText} from "./sheetTable.js";
 import type {ScoreTelling} from "./telling.js";
 import type {WorkedScores} from "./worked.js";
-import {signText} from "./workingCell.js";
 
 /** The columns of the sheet as a file. */
 export const sheetColumns = [
@@ -34,14 +33,14 @@ export function sheetFile(
     points: pointsText(row, telling),
     status: scoreWords.statuses[row.status],
     working: workingText(row, telling),
-    value: row.value ? valueText(row.value, {unit: row.indicator.unit, text}) : text.csv.blank,
+    value: workedText(row, {unit: row.indicator.unit, text}) ?? text.csv.blank,
     missing: names(row.missing),
     reason: reasonTexts(row, {...telling, template}).join(" "),
     rule: words.either(row.indicator.wording),
     basis: text.sheet.basis[row.indicator.basis],
     readings: row.readings
       .map((reading) => {
-        const value = reading.value ? valueText(reading.value, {unit: row.indicator.unit, text}) : text.csv.blank;
+        const value = workedText(reading, {unit: row.indicator.unit, text}) ?? text.csv.blank;
         return `${words.either(reading.reading.name)} ${value}`;
       })
       .join(words.listMark)

@@ -8,7 +8,7 @@ import {spanText} from "./numbers.js";
 import {reasonTexts} from "./reasonText.js";
 import type {ScoreTelling} from "./telling.js";
 import {workingCell} from "./workingCell.js";
-import type {SheetTelling} from "./workingCell.js";
+import type {SheetTelling} from "./terms.js";
 import {together} from "./worked.js";
 import type {WorkedScores} from "./worked.js";
 

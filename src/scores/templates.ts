@@ -3,7 +3,7 @@ import type {Records} from "../keptRecords.js";
 import {readTemplate} from "../scoring/readTemplate.js";
 import {readScores} from "../scoring/shippedScores.js";
 import type {ShippedScores} from "../scoring/shippedScores.js";
-import type {Template} from "../scoring/template.js";
+import type {Input, Template} from "../scoring/template.js";
 import type {TemplateProblem} from "../scoring/templateProblem.js";
 
 /** A template to choose: by `key` in the address, and the text of its file. */
@@ -38,6 +38,8 @@ export function offeredTemplates(shipped: ShippedScores, own: Records<string>): 
 
 /** The templates of the page: those shipped, and a person's own, kept in this browser. */
 export interface TemplateShelf {
+  /** The inputs that all of them share. */
+  inputs: ReadonlyMap<string, Input>;
   all(): readonly OfferedTemplate[];
   /** Keeps a template where nothing is wrong with it, in the place of one of the same id; `kept`: for the next visit too. */
   add(text: string): {key: string; template: Template; kept: boolean} | {problems: readonly TemplateProblem[]};
@@ -51,6 +53,7 @@ export function templateShelf(shipped: ShippedScores): TemplateShelf {
   const {inputs} = readScores(shipped);
   let read: {of: string; offered: readonly OfferedTemplate[]} | undefined;
   return {
+    inputs,
     all() {
       const of = JSON.stringify(records.read());
       if (read?.of !== of) read = {of, offered: offeredTemplates(shipped, records.read())};

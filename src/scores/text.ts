@@ -42,6 +42,8 @@ export interface ScorePageWords {
     excluded: string;
     noPoints: string;
     missing: string;
+    toEnter: string;
+    notNeeded: string;
     enter(name: string): string;
     entered(value: string): string;
     notApplicable: string;

@@ -90,6 +90,7 @@ describe("the page 评分", () => {
       await settle();
       expect(await row.getAttribute("data-status")).toBe("conflicting");
       expect(await row.locator(".conflicting").innerText()).toMatch(/4 人.*≠.*5 人/s);
+      expect(await row.locator(".filled").innerText()).toContain(text.span({least: "100.00%", most: "125.00%"}));
       expect(await headline(page)).toBe(total(["2", "100"], "25", "1"));
 
       for (const [left, missing] of [
@@ -203,6 +204,25 @@ describe("the page 评分", () => {
       expect(await axeFaults(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toEqual([]);
     });
+
+  browserTest(
+    "saves the official forms of what is shown",
+    async ({visit}) => {
+      const {page, errors} = await visit("/scores?template=hunan-current");
+      const [saved] = await Promise.all([
+        page.waitForEvent("download", {timeout: 120_000}),
+        page.locator('[data-key="form:score:xlsx"]').click()
+      ]);
+      expect(saved.suggestedFilename()).toContain("雁峰区总工会2023");
+      expect(
+        readFileSync(await saved.path())
+          .subarray(0, 2)
+          .toString()
+      ).toBe("PK");
+      expect(errors).toEqual([]);
+    },
+    150_000
+  );
 
   browserTest("saves the sheet as a table, with blanks that say so", async ({visit}) => {
     const {page} = await visit("/scores");
