@@ -14,13 +14,14 @@ import {projectRoot} from "./projectRoot.js";
 import {publishingTexts} from "./publishingTexts.js";
 import {releaseOf} from "./releaseOf.js";
 import {searchIndexes} from "./searchIndexes.js";
+import {shippedScores} from "./shippedScores.js";
 import {stack} from "./stack.js";
 import {stackedTables} from "./stackedTables.js";
 import {writeChanged} from "./writeChanged.js";
 
 /**
  * Makes everything in `src/data/` that the pages load: the stacked tables, the models, the opening answers, the cube of
- * every unit, what can be found, what the site is built of, and what its pages make files with. All is
+ * every unit, what can be found, what the site is built of, its score sheets, and what its pages make files with. All is
  * worked out before any of it is written: what throws leaves the tables and answers that were there. Only files whose
  * content differs are written; `changed` names them. `answered` names the pages whose opening questions are asked, where not
  * those of all are wanted; `searched` is false where nothing will be searched, since to find every case of every check takes
@@ -40,6 +41,7 @@ export async function prepare({
     "units.json": JSON.stringify(units),
     "relations.json": JSON.stringify(await readRelations()),
     "release.json": JSON.stringify(releaseOf({root})),
+    "scores.json": JSON.stringify(shippedScores({root})),
     "publish/drawings.css": drawings,
     "publish/handOver.css": handOver.style,
     "publish/handOver.js": handOver.script
@@ -61,7 +63,7 @@ async function shippedAnswers(
     const answered: [PageName, Answers][] = [];
     for (const page of asked) {
       const {query, answers} = recording(engine.query);
-      await openings[page](query, [chinese, english]);
+      await openings[page](query, {languages: [chinese, english], shipped: shippedScores({root})});
       answered.push([page, answers]);
     }
     const {query, answers} = recording(engine.query);

@@ -51,7 +51,7 @@ export interface Unknown {
 const parameterNames = [
   ...(["unit", "year", "with", "below", "from", "to", "against", "side", "lines", "fund", "measure"] as const),
   ...(["in", "per", "trend", "heat", "theme", "kind", "only", "target", "link", "aim"] as const),
-  ...(["state", "item", "asof", "trace", "open", "stamp"] as const)
+  ...(["state", "item", "asof", "trace", "open", "stamp", "template"] as const)
 ] as const;
 export type ParameterName = (typeof parameterNames)[number];
 

@@ -111,6 +111,12 @@ export function signedRate(known: Known): string {
   return known.value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
+/** Points of a score sheet, to two decimals at the most and no more than it takes: `9.48`, `5`. */
+export function score(value: number): string {
+  const text = signless(value, 2);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
 /** A whole number: `1,234`. */
 export function count(value: number): string {
   return signless(value, 0);

@@ -17,10 +17,17 @@ import {spending} from "./spending/spending.js";
 import {reportFacts} from "./report/reportFacts.js";
 import {review} from "./review/review.js";
 import {heldDocuments} from "./templates/documentRows.js";
+import {scores} from "./scores/scores.js";
+import {offeredTemplates} from "./scores/templates.js";
+import type {ShippedScores} from "./scoring/shippedScores.js";
 import type {Words} from "./text.js";
 import {workbench} from "./workbench/workbench.js";
 
-type Opening = (query: Query, languages: readonly Words[]) => Promise<unknown>;
+/** What a page asks; `shipped` are the score sheets that the build ships beside its answers. */
+type Opening = (
+  query: Query,
+  {languages, shipped}: {languages: readonly Words[]; shipped: ShippedScores}
+) => Promise<unknown>;
 
 const asked: Readonly<Record<PageName, Opening>> = {
   index: async (query) => overview(query, openingChoice(await unitYears(query))),
@@ -36,7 +43,9 @@ const asked: Readonly<Record<PageName, Opening>> = {
     const {choice, unit, stated, facts} = await reportFacts(query, openingChoice(await unitYears(query)));
     return {choice, unit, stated, counted: facts.counted};
   },
-  query: async (query, languages) => {
+  scores: async (query, {shipped}) =>
+    scores(query, openingChoice(await unitYears(query)), {search: "", templates: offeredTemplates(shipped, {})}),
+  query: async (query, {languages}) => {
     await unitYears(query);
     const asked = await Promise.all(languages.map((words) => words.ask()));
     const answers = asked.map(({askWords}) => openingAnswer(query, openingSql(askWords)));
@@ -57,6 +66,6 @@ const asked: Readonly<Record<PageName, Opening>> = {
 export const openings = Object.fromEntries(
   pages.map((page): [PageName, Opening] => [
     page,
-    (query, languages) => Promise.all([asked[page](query, languages), isAboutUnit(page) && paperFacts(query)])
+    (query, given) => Promise.all([asked[page](query, given), isAboutUnit(page) && paperFacts(query)])
   ])
 ) as Readonly<Record<PageName, Opening>>;

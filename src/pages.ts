@@ -10,6 +10,7 @@ export const pages = [
   "checks",
   "brief",
   "report",
+  "scores",
   "query",
   "import",
   "glossary"

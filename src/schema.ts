@@ -756,12 +756,23 @@ export const schema = {
     columns: {
       fiscal_year: year,
       unit_id: unit,
-      input_id: id("Which figure."),
-      value: {type: "decimal", required: true, meaning: "As printed, in `uom`."},
-      uom: text("Unit of the value."),
+      input_id: id("Which figure; an input of `scores/inputs.json` by its name with hyphens."),
+      value: {type: "decimal", meaning: "As printed, in `uom`; empty where it does not apply."},
+      uom: text("Unit of the value: of money as in `printed_unit`; % for a rate in per cent, empty for a fraction."),
+      state: {
+        type: "id",
+        meaning: "Set where there is no value to state.",
+        values: {not_applicable: "it does not apply to this unit and year, for the reason given"}
+      },
+      reason: text("Why it does not apply."),
       evidence: text("What supports it."),
       source
-    }
+    },
+    rules: [
+      rule({value: "empty"}, {state: "set"}),
+      rule({state: ["not_applicable"]}, {value: "empty", reason: "set"}),
+      rule({reason: "set"}, {state: "set"})
+    ]
   }
 } satisfies Record<string, Table>;
 

@@ -67,6 +67,7 @@ export const templateWords: TemplateWords = {
       亿元: "亿元",
       "?": "原文没有印单位，按文件的单位"
     },
+    state: {not_applicable: "不适用，写明原因"},
     parts: {complete: "下级列全，相加等于它", partial: "只列了一部分，其中项"},
     kind_basis: {named: "文件写明", inferred: "按规则归类"},
     basis: {named: "文件写明", inferred: "分析推断", proposed: "分析建议"},

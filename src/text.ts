@@ -19,6 +19,9 @@ import type {ProblemsWords} from "./problems/text.js";
 import type {Subject} from "./provenance/types.js";
 import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
+import type {ScorePageWords} from "./scores/text.js";
+import type {ScoreFormWords} from "./scoring/forms/text.js";
+import type {ScoreWords} from "./scoring/text.js";
 import type {SearchWords} from "./search/text.js";
 import type {SpendingWords} from "./spending/text.js";
 import type {TourWords} from "./tour/text.js";
@@ -93,6 +96,8 @@ export interface Words {
   glossary(): Promise<{glossaryWords: GlossaryWords}>;
   /** The words of the page 报告, which only it loads. */
   report(): Promise<{reportWords: ReportWords}>;
+  /** The words of the page 评分, with those of score sheets and of the official forms, which only it loads. */
+  scores(): Promise<{scoreWords: ScoreWords; scorePageWords: ScorePageWords; scoreFormWords: ScoreFormWords}>;
   /** The words of the tour, which only it loads. */
   tour(): Promise<{tourWords: TourWords}>;
   /** The words of the search, which only it loads. */

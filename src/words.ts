@@ -21,7 +21,8 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{trace: "固定的一项", open: "展开的一组"},
   target: "试设目标",
   ...{state: "整改状态", item: "台账事项", asof: "截止日期", stamp: "简报阶段"},
-  ...{link: "对应建议", aim: "目标建议"}
+  ...{link: "对应建议", aim: "目标建议"},
+  template: "评分表"
 };
 
 const statuses: Readonly<Record<CheckStatus, string>> = {
@@ -107,6 +108,7 @@ export const words: Words = {
     checks: "核对",
     brief: "简报",
     report: "报告",
+    scores: "评分",
     query: "提问",
     import: "导入",
     glossary: "名词"
@@ -122,6 +124,11 @@ export const words: Words = {
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   report: () => import("./reportWords.js"),
+  scores: async () => ({
+    ...(await import("./scoreWords.js")),
+    ...(await import("./scorePageWords.js")),
+    ...(await import("./scoreFormWords.js"))
+  }),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
   search: () => import("./searchWords.js"),

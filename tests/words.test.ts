@@ -136,6 +136,7 @@ const addresses = [
   "workbench",
   "glossary",
   "report",
+  "scores",
   "tour",
   "problems"
 ];

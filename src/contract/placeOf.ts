@@ -8,9 +8,9 @@ export interface Place {
   misplaced?: Breach;
 }
 
-/** Reads a path like `data/yanfeng-2023/budget.csv`; the one file that is not a table is `data/README.md`. */
+/** Reads a path like `data/yanfeng-2023/budget.csv`; no tables are `data/README.md` and the score sheets of `data/scores/`. */
 export function placeOf(path: string): Place | undefined {
-  if (path === "data/README.md") return undefined;
+  if (path === "data/README.md" || /^data\/scores\/[^/]+\.json$/.test(path)) return undefined;
   const [, ...parts] = path.split("/");
   const name = parts.pop() ?? "";
   const document_id = parts[0];

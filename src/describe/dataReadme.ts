@@ -98,6 +98,9 @@ document, and has a folder named by its \`document_id\` with a file for each tab
 - What an analyst infers or proposes stands in a document of its own, of the kind \`analysis\`.
 - Two documents that state the same figure differently are both kept.
 
+\`scores/\` holds no tables but score sheets: a file of JSON for each template, and \`inputs.json\` with the inputs that they share. A template that is
+put there is on the page of score sheets with the next build, which says what is wrong with it and where.
+
 The build stacks the folders into one table each, with the document and the line every row stands on, and stops at anything
 that is not as described below, naming file, line, column and reason. It never corrects. The built site publishes these files
 as they stand under \`data/\`, with a [Data Package](https://datapackage.org) descriptor, \`datapackage.json\`, whose fields carry the column

@@ -77,6 +77,7 @@ export const templateWords: TemplateWords = {
       亿元: "hundred millions of yuan (yi)",
       "?": "no unit printed: the document’s"
     },
+    state: {not_applicable: "it does not apply, for the reason given"},
     parts: {complete: "its parts exhaust it", partial: "only some of its parts are stated"},
     kind_basis: {named: "the document names it", inferred: "assigned by the rules"},
     basis: {

@@ -49,7 +49,8 @@ const parameters: Readonly<Record<ParameterName, string>> = {
   ...{trace: "something to pin", open: "a group to unfold"},
   target: "a trial target",
   ...{state: "a state", item: "a kind of entry", asof: "a day", stamp: "a stage of the brief"},
-  ...{link: "a proposed link", aim: "a proposed target"}
+  ...{link: "a proposed link", aim: "a proposed target"},
+  template: "a score sheet"
 };
 
 const statuses: Readonly<Record<CheckStatus, string>> = {
@@ -124,6 +125,7 @@ export const words: Words = {
     checks: "Checks",
     brief: "Brief",
     report: "Report",
+    scores: "Scores",
     query: "Ask",
     import: "Import",
     glossary: "Terms"
@@ -139,6 +141,11 @@ export const words: Words = {
   ask: () => import("./askWords.js"),
   brief: async () => ({...(await import("./briefWords.js")), ...(await import("./publishWords.js"))}),
   report: () => import("./reportWords.js"),
+  scores: async () => ({
+    ...(await import("./scoreWords.js")),
+    ...(await import("./scorePageWords.js")),
+    ...(await import("./scoreFormWords.js"))
+  }),
   glossary: () => import("./glossaryWords.js"),
   tour: () => import("./tourWords.js"),
   search: () => import("./searchWords.js"),

@@ -13,7 +13,7 @@ import {landscape, portrait, printedSheets} from "./printedSheets.js";
 const widths = {portrait: 710, landscape: 1039};
 /** The smallest text that is still read on paper, in CSS pixels: 6.75 pt. */
 const smallest = 9;
-const sheetOf = (page: PageName) => (page === "ledger" ? "landscape" : "portrait");
+const sheetOf = (page: PageName) => (page === "ledger" || page === "scores" ? "landscape" : "portrait");
 
 /** What is pressed or written in, as far as it is shown. */
 const controls = (page: Page) =>

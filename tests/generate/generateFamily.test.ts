@@ -66,6 +66,7 @@ describe("the committed family", () => {
       "documents.amount_unit: 1000",
       "documents.amount_unit: 1000000",
       "documents.amount_unit: 100000000",
+      "inputs.state: not_applicable",
       "units.level: province",
       "units.level: city"
     ];
