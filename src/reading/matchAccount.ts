@@ -147,9 +147,7 @@ export function matchAccount({code, names, side, year, tree}: Wanted, chart: Loo
   if (coded || own === "") return coded;
   const total = isTotal(own) ? (side ?? totalSide(own)) : null;
   return (
-    best(chart.withName(printed), "name") ??
-    best(withId(variants[printed]), "variant") ??
-    best(withId(total), "total")
+    best(chart.withName(printed), "name") ?? best(withId(variants[printed]), "variant") ?? best(withId(total), "total")
   );
 }
 

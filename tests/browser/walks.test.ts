@@ -38,7 +38,7 @@ function target({act, pick}: Step): Element | null {
     page: [".bar nav a"],
     link: ["#content a[href]:not([download])"]
   };
-  const kept = ".disposition, .entry, .propose, .template-shelf, dialog";
+  const kept = ".disposition, .entry, .entry-form, .propose, .template-shelf, dialog";
   const isPage = (link: Element) => {
     if (!(link instanceof HTMLAnchorElement)) return true;
     const {origin, pathname} = new URL(link.href);
@@ -70,7 +70,7 @@ function look(): {view: string[]; blank: string[]; waits: boolean} {
     const fold = node.parentElement?.closest("details");
     return fold ? outermost(fold) : (node.closest("details") ?? node);
   };
-  const kept = ".disposition, .entry, .propose, .template-shelf, dialog";
+  const kept = ".disposition, .entry, .entry-form, .propose, .template-shelf, dialog";
   const left = "[data-announcer], .brief-written, textarea";
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const told: string[] = [];
