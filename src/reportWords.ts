@@ -74,11 +74,11 @@ export const reportWords: ReportWords = {
     measure: "说的是",
     measures: {
       ...{level: "决算数", budget: "预算数", change: "比上年增减额", growth: "比上年增减率"},
-      ...{completion: "完成预算", share: "占比", count: "数量"}
+      ...{points: "百分点的变化", completion: "完成预算", toBudget: "比预算增减", share: "占比", count: "数量"}
     },
     year: "年度",
     money: "金额单位",
-    moneyUnits: {"1": "元", "1000": "千元", "10000": "万元", "100000000": "亿元"},
+    moneyUnits: {"1": "元", "1000": "千元", "10000": "万元", "1000000": "百万元", "100000000": "亿元"},
     of: "属于",
     own: "本单位",
     other: "别的单位",
@@ -93,6 +93,7 @@ export const reportWords: ReportWords = {
     make: "整理",
     document: ({unit, year}) => `${unit}${year}年度自评报告（由报告文字整理）`,
     made: ({rows, left}) => `整理出 ${rows} 行，${left} 处没有写进表里。`,
+    failed: "没有整理成功，请再试一次。",
     save: "下载数据表（ZIP）",
     next: "复核以后，把这个压缩包放进",
     page: "导入",

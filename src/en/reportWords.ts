@@ -78,6 +78,7 @@ export const reportWords: ReportWords = {
     measures: {
       ...{level: "The final amount", budget: "The budget", change: "Change on the year before"},
       ...{growth: "Growth on the year before", completion: "Share of the budget", share: "Share of its whole"},
+      ...{points: "Change in percentage points", toBudget: "Difference to the budget"},
       count: "How many"
     },
     year: "Year",
@@ -86,6 +87,7 @@ export const reportWords: ReportWords = {
       "1": "元 (yuan)",
       "1000": "千元 (1,000 yuan)",
       "10000": "万元 (10,000 yuan)",
+      "1000000": "百万元 (million yuan)",
       "100000000": "亿元 (100 million yuan)"
     },
     of: "Of",
@@ -102,6 +104,7 @@ export const reportWords: ReportWords = {
     make: "Make the tables",
     document: ({unit, year}) => `${unit}${year}年度自评报告（由报告文字整理）`,
     made: ({rows, left}) => `${rows} rows made; ${left} statements became none.`,
+    failed: "The tables could not be made. Try once more.",
     save: "Download the tables (ZIP)",
     next: "Once reviewed, give the archive to",
     page: "Import",

@@ -37,22 +37,24 @@ export interface CheckedReport {
 /**
  * Reads a report and holds each statement against the data, and its text against itself. `stated` are the figures of the
  * report's own document, where the data have it, by their places: what words alone do not find is found there.
- * `correctionOf` gives what a reader has corrected of a statement, by its key.
+ * `correctionOf` gives what a reader has corrected of a statement, by its key, which begins with what the report is `about`.
  */
 export function checkReport(
   text: string,
   {
     facts,
     stated = [],
+    about = "",
     correctionOf = () => undefined
   }: {
     facts: Facts;
     stated?: readonly RowStatement[];
+    about?: string;
     correctionOf?: (key: string) => Correction | undefined;
   }
 ): CheckedReport {
   let at = 0;
-  const keyOf = placeKeys(text);
+  const keyOf = placeKeys(text, about);
   const checked: (Checked & {isCorrected: boolean})[] = [];
   for (const line of text.split("\n")) {
     const read = statementsOf(line, facts).map((statement) => {

@@ -11,11 +11,14 @@ export function contextOf(text: string, {at, end}: {at: number; end: number}): [
   return [before, text.slice(at, end), after];
 }
 
-/** Names places of a text by their words, and by their turn among places of the same words, so that each is known again when the text is. */
-export function placeKeys(text: string): (place: {at: number; end: number}) => string {
+/**
+ * Names places of a text by what it is about, their words, and their turn among places of the same words, so that each is
+ * known again when the text is.
+ */
+export function placeKeys(text: string, about = ""): (place: {at: number; end: number}) => string {
   const seen = new Map<string, number>();
   return (place) => {
-    const words = contextOf(text, place).join("");
+    const words = [about, contextOf(text, place).join("")].filter(Boolean).join(" ");
     const turn = (seen.get(words) ?? 0) + 1;
     seen.set(words, turn);
     return turn === 1 ? words : `${words} ${turn}`;

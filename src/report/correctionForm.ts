@@ -1,7 +1,7 @@
 import {element} from "../components/element.js";
 import type {Correction} from "./correction.js";
 import type {ReportFacts} from "./reportFacts.js";
-import type {Statement} from "./statement.js";
+import type {Measure, Statement} from "./statement.js";
 import type {ReportWords} from "./text.js";
 
 interface Option {
@@ -28,31 +28,38 @@ export function correctionForm(
     Object.entries(labels).map(([value, label]) => ({value, label}));
   const isMoney = figure.unit === "元" || figure.unit === "";
   const said = level === "budget" && measure === "level" ? "budget" : measure;
+  const years = [...new Set([facts.choice.year, facts.choice.year - 1, year])].map(String);
+  const scales = {[String(figure.scale)]: String(figure.scale), ...told.moneyUnits};
   const [of, says, at, money, whose] = [
     select(told.account, {options: [{value: "", label: told.unknown}, ...subjectsOf(facts)], value: account}),
     select(told.measure, {options: optionsOf(told.measures), value: said}),
-    select(told.year, {
-      options: [facts.choice.year, facts.choice.year - 1].map((each) => ({value: String(each), label: String(each)})),
-      value: String(year)
-    }),
-    select(told.money, {options: optionsOf(told.moneyUnits), value: String(figure.scale)}),
+    select(told.year, {options: years.map((each) => ({value: each, label: each})), value: String(year)}),
+    select(told.money, {options: optionsOf(scales), value: String(figure.scale)}),
     select(told.of, {options: optionsOf({own: told.own, other: told.other}), value: elsewhere ? "other" : "own"})
   ];
+  /** What the reader has changed; the rest stays as it was read. */
+  const changed = (): Correction => {
+    const isBudget = says.field.value === "budget";
+    const isOf = of.field.value !== account && of.field.value !== "";
+    return {
+      ...(isOf && {account: of.field.value}),
+      ...(says.field.value !== said && {
+        measure: isBudget ? "level" : (says.field.value as Measure),
+        level: isBudget ? "budget" : "actual"
+      }),
+      ...(at.field.value !== String(year) && {year: Number(at.field.value)}),
+      ...(isMoney &&
+        (figure.unit === "" || money.field.value !== String(figure.scale)) && {scale: Number(money.field.value)}),
+      ...((whose.field.value === "other") !== elsewhere && {elsewhere: whose.field.value === "other"})
+    };
+  };
   return element(
     "form",
     {
       class: "correction",
       submit: (event) => {
         event.preventDefault();
-        const isBudget = says.field.value === "budget";
-        onApply({
-          ...(of.field.value !== "" && {account: of.field.value}),
-          measure: isBudget ? "level" : (says.field.value as Exclude<Statement["measure"], "points">),
-          level: isBudget ? "budget" : "actual",
-          year: Number(at.field.value),
-          ...(isMoney && {scale: Number(money.field.value)}),
-          elsewhere: whose.field.value === "other"
-        });
+        onApply(changed());
       }
     },
     element("strong", {}, told.title),

@@ -15,7 +15,7 @@ import {markedText, statusSigns} from "./markedText.js";
 import {readReport} from "./readReport.js";
 import {annotatedHtml, reportTable} from "./reportFiles.js";
 import type {ReportFacts} from "./reportFacts.js";
-import {readRemark} from "./remarks.js";
+import {aboutOf, correctionOf, readRemark} from "./remarks.js";
 import {reportHeadline} from "./reportHeadline.js";
 import {statedRoom} from "./statedRoom.js";
 import {statementList} from "./statementList.js";
@@ -46,23 +46,24 @@ export function reportRoom({
   const result = element("div", {class: "report-result"});
   const pasted = element("textarea", {id: "report-text", rows: 6, spellcheck: "false", lang: "zh-CN"});
 
+  const found = element("div", {});
+  const find = (report: string, against: ReportFacts) => {
+    const checked = checkReport(report, {...against, about: aboutOf(against), correctionOf});
+    onChecked(checked);
+    announce(reportHeadline(checked, text));
+    const onRemark = (key: string) => {
+      find(report, against);
+      const remarked = [...found.querySelectorAll<HTMLElement>("[data-remark]")].find(
+        (each) => each.dataset["remark"] === key
+      );
+      remarked?.querySelector("select")?.focus();
+    };
+    found.replaceChildren(resultOf(checked, {facts: against, words, text, shown, onRemark}));
+  };
   const check = () => {
     if (facts === undefined || given === undefined) return;
-    const report = checkReport(given, {...facts, correctionOf: (key) => readRemark(key).correction});
-    onChecked(report);
-    announce(reportHeadline(report, text));
-    result.replaceChildren(
-      resultOf(report, {facts, words, text, shown, onRemark: again}),
-      statedRoom(given, {facts, words, text, factsOf})
-    );
-  };
-  /** Reads the report once more after a remark, and goes on where the reader is. */
-  const again = (key: string) => {
-    check();
-    const remarked = [...result.querySelectorAll<HTMLElement>("[data-remark]")].find(
-      (each) => each.dataset["remark"] === key
-    );
-    remarked?.querySelector("select")?.focus();
+    find(given, facts);
+    result.replaceChildren(found, statedRoom(given, {facts, words, text, factsOf}));
   };
   const give = (read: ReturnType<typeof readReport>) => {
     said.replaceChildren(read.fault ? text.faults[read.fault] : "");

@@ -2,7 +2,9 @@ import type {SourceFile} from "../contract/readTable.js";
 import {writeCsv} from "../csv.js";
 import {tableText} from "../reading/draftDocument.js";
 import {spreadsheetText} from "../spreadsheetText.js";
-import {placeKeys} from "./context.js";
+import {contextOf, placeKeys} from "./context.js";
+import {corrected} from "./correction.js";
+import type {Correction} from "./correction.js";
 import {fundOf} from "./facts.js";
 import type {Facts} from "./facts.js";
 import type {Figure} from "./figures.js";
@@ -30,36 +32,55 @@ export interface StatedDocument {
   left: readonly LeftOut[];
 }
 
-const printedUnits: Readonly<Record<number, string>> = {1: "元", 1000: "千元", 100000000: "亿元"};
+/** The units of money that the contract can name beside its document's, 万元. */
+const printedUnits: Readonly<Record<number, string>> = {1: "元", 1000: "千元", 1000000: "百万元", 100000000: "亿元"};
+const documentScale = 10000;
 
 /**
  * Turns what a report states in money into rows of the contract: amounts into `budget`, comparisons into `claims`, as printed,
  * each with its words and its paragraph as source. `facts` are of the report's unit and year: what lines there are, not what
- * they came to. Every statement is a row or among those left out; one that repeats a row adds nothing.
+ * they came to; `correctionOf` has what its reader corrected. Every statement is a row or among those left out; one that
+ * repeats a row adds nothing.
  */
 export function statedDocument(
   report: string,
-  {facts, unit, title, synthetic}: {facts: Facts; unit: string; title: string; synthetic: boolean}
+  {
+    facts,
+    unit,
+    title,
+    synthetic,
+    about = "",
+    correctionOf = () => undefined
+  }: {
+    facts: Facts;
+    unit: string;
+    title: string;
+    synthetic: boolean;
+    about?: string;
+    correctionOf?: (key: string) => Correction | undefined;
+  }
 ): StatedDocument {
   const id = `${unit}-${facts.year}-report`;
-  const keyOf = placeKeys(report);
-  const tables = {budget: new Map<string, Cells>(), claims: new Map<string, Cells>()};
+  const keyOf = placeKeys(report, about);
+  const tables = {budget: new Map<string, Row>(), claims: new Map<string, Row>()};
   const left: LeftOut[] = [];
   let at = 0;
   for (const [i, line] of report.split("\n").entries()) {
-    for (const statement of statementsOf(line, facts)) {
-      const [begin, end] = [statement.at + at, statement.end + at];
-      const words = keyOf({at: begin, end});
-      const leave = (reason: ReasonLeft) => left.push({printed: report.slice(begin, end), words, reason});
-      const row = rowOf(statement);
+    for (const read of statementsOf(line, facts)) {
+      const place = {at: read.at + at, end: read.end + at};
+      const words = contextOf(report, place).join("");
+      const correction = correctionOf(keyOf(place));
+      const row = rowOf(correction ? corrected(read, correction) : read);
+      const leave = (reason: ReasonLeft) => left.push({printed: report.slice(place.at, place.end), words, reason});
       if (typeof row === "string") {
         leave(row);
         continue;
       }
-      const cells = {...row.cells, unit_id: unit, source: spreadsheetText(`第${i + 1}段：${words}`)};
       const before = tables[row.table].get(row.key);
-      if (!before) tables[row.table].set(row.key, cells);
-      else if (before[row.value] !== row.cells[row.value]) leave("conflict");
+      if (before && Math.abs(before.worth - row.worth) > 1e-6) leave("conflict");
+      if (before) continue;
+      const source = spreadsheetText(`第${i + 1}段：${words}`);
+      tables[row.table].set(row.key, {...row, cells: {...row.cells, unit_id: unit, source}});
     }
     at += line.length + 1;
   }
@@ -67,9 +88,9 @@ export function statedDocument(
     ...{document_id: id, unit_id: unit, fiscal_year: String(facts.year), kind: "import", title, title_en: title},
     ...{currency: "CNY", amount_unit: "10000", synthetic: String(synthetic)}
   };
-  const claims = [...tables.claims.values()].map((cells, i) => ({...cells, claim_id: `claim-${i + 1}`}));
+  const claims = [...tables.claims.values()].map(({cells}, i) => ({...cells, claim_id: `claim-${i + 1}`}));
   const stated = [
-    {name: "budget" as const, rows: [...tables.budget.values()]},
+    {name: "budget" as const, rows: [...tables.budget.values()].map(({cells}) => cells)},
     {name: "claims" as const, rows: claims}
   ].filter(({rows}) => rows.length > 0);
   return {
@@ -96,34 +117,43 @@ interface Row {
   table: "budget" | "claims";
   /** What tells it apart from others of its table. */
   key: string;
-  /** The cell that says how much. */
-  value: "amount" | "value";
+  /** How much it says, signed, in yuan or per cent: what is printed otherwise may be the same. */
+  worth: number;
   cells: Cells;
 }
 
 /** The row that a statement becomes, or why it becomes none. */
 function rowOf(statement: Statement): Row | ReasonLeft {
   const {figure, account, measure, level, year, elsewhere, planned, conflict, bare} = statement;
-  const {number, value, to, hedge, bound, fault} = figure;
+  const {value, to, hedge, bound, fault} = figure;
   if (fault || conflict || bare || value === undefined || to !== undefined || hedge || bound) return "inexact";
   if (elsewhere || planned) return "elsewhere";
   if (account?.startsWith("#") || measure === "count") return "counted";
   if (account === undefined || statement.unsure) return "unknown";
-  const printed = /^[\d.,]+$/.test(number) ? number.replaceAll(",", "") : String(value);
   const {line, fund} = fundOf(account);
   const shared = {fiscal_year: String(year), account_id: line, fund};
+  const {printed, printed_unit} = printedAs(figure);
+  const size = value * figure.scale;
   if (measure === "level") {
-    const cells = {...shared, measure: level, amount: printed, ...unitOf(figure)};
-    return {table: "budget", key: `${year}/${account}/${level}`, value: "amount", cells};
+    const cells = {...shared, measure: level, amount: printed, printed_unit};
+    return {table: "budget", key: `${year}/${account}/${level}`, worth: size, cells};
   }
   const claim = claimOf(statement);
   if (!claim) return "unknown";
-  const cells = {...shared, ...claim, value: printed, ...(claim.kind === "delta" && unitOf(figure))};
-  return {table: "claims", key: `${year}/${account}/${claim.kind}/${claim.base}/${level}`, value: "value", cells};
+  const cells = {...shared, ...claim, value: printed, printed_unit: claim.kind === "delta" ? printed_unit : ""};
+  const key = [year, account, claim.kind, claim.base, level, claim["of_account_id"] ?? ""].join("/");
+  return {table: "claims", key, worth: statement.direction === "down" ? -size : size, cells};
 }
 
-/** The unit of money that is printed, where it is not that of the document. */
-const unitOf = ({scale}: Figure): Cells => ({printed_unit: printedUnits[scale] ?? ""});
+/** A figure as the contract has it: as printed where its unit can be named, else in that of the document; per cent from 成. */
+function printedAs({number, value, scale, unit}: Figure): {printed: string; printed_unit: string} {
+  const printed = /^[\d.,]+$/.test(number) ? number.replaceAll(",", "") : String(value);
+  const decimal = (of: number) => String(Number(of.toFixed(6)));
+  if (unit !== "元") return {printed: scale === 1 ? printed : decimal(value! * scale), printed_unit: ""};
+  const named = printedUnits[scale];
+  if (named !== undefined || scale === documentScale) return {printed, printed_unit: named ?? ""};
+  return {printed: decimal((value! * scale) / documentScale), printed_unit: ""};
+}
 
 /** What a comparison is in the contract. */
 function claimOf({measure, level, whole, direction}: Statement): (Cells & {kind: string; base: string}) | undefined {

@@ -3,6 +3,7 @@ import {saveFile} from "../download.js";
 import {count} from "../format.js";
 import type {Words} from "../text.js";
 import type {Facts} from "./facts.js";
+import {aboutOf, correctionOf} from "./remarks.js";
 import type {ReportFacts} from "./reportFacts.js";
 import {leftTable, statedDocument} from "./statedDocument.js";
 import type {StatedDocument} from "./statedDocument.js";
@@ -38,10 +39,16 @@ export function statedRoom(
   const make = async () => {
     const choice = {unit: facts.choice.unit, year: Number(year.value)};
     const title = stated.document({unit: facts.unit.name, year: choice.year});
-    const found = statedDocument(report, {
-      ...{facts: await factsOf(choice), unit: choice.unit, title, synthetic: facts.unit.synthetic}
-    });
-    result.replaceChildren(resultOf(found, {title, words, text}));
+    try {
+      const found = statedDocument(report, {
+        ...{facts: await factsOf(choice), unit: choice.unit, title, synthetic: facts.unit.synthetic},
+        ...{about: aboutOf(facts), correctionOf}
+      });
+      result.replaceChildren(resultOf(found, {title, words, text}));
+    } catch (error) {
+      console.error(error);
+      result.replaceChildren(stated.failed);
+    }
   };
   return element(
     "section",

@@ -63,7 +63,7 @@ function remarkField(
       correctionForm(statement, {
         ...{facts, words},
         onApply: (correction) => {
-          keepRemark(key, {opinion: "corrected", correction});
+          keepRemark(key, {opinion: "corrected", correction: {...readRemark(key).correction, ...correction}});
           onRemark(key);
         }
       })

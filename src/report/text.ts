@@ -46,10 +46,10 @@ export interface ReportWords {
     account: string;
     unknown: string;
     measure: string;
-    measures: Readonly<Record<Exclude<Measure, "points" | "toBudget"> | "budget", string>>;
+    measures: Readonly<Record<Measure | "budget", string>>;
     year: string;
     money: string;
-    moneyUnits: Readonly<Record<"1" | "1000" | "10000" | "100000000", string>>;
+    moneyUnits: Readonly<Record<"1" | "1000" | "10000" | "1000000" | "100000000", string>>;
     of: string;
     own: string;
     other: string;
@@ -65,6 +65,7 @@ export interface ReportWords {
     /** The title of the document. */
     document(report: {unit: string; year: number}): string;
     made(counts: {rows: string; left: string}): string;
+    failed: string;
     save: string;
     next: string;
     page: string;

@@ -37,6 +37,16 @@ describe("a report", () => {
     ]);
     expect(statuses(text, [row("一·1#1", "12", 2), row("一·2#1", "3", 3)]).at(-1)).toEqual(["2", "differs"]);
   });
+  it("takes a reader’s correction for the same words of what it is about alone", () => {
+    const text = "2023年收入510.25万元。";
+    const read = (about: string) =>
+      checkReport(text, {
+        ...{facts: qingshi, about},
+        correctionOf: (key) => (key.startsWith("ours 2023 ") ? {account: "expenditure"} : undefined)
+      }).statements.map(({judgement}) => judgement.status);
+    expect(read("ours 2023")).toEqual(["agrees"]);
+    expect(read("ours 2022")).toEqual(["differs"]);
+  });
   it("is not held against the places of another report", () => {
     const row = {table: "outcomes", file: "data/doc/outcomes.csv", line: 2, unit: "", counted: false} as const;
     const stated = [1, 2, 3, 4].map((n): RowStatement => ({...row, source: `二·${n}#1`, value: String(n)}));

@@ -51,6 +51,37 @@ describe("a report without data", () => {
       ["197.00万元", "conflict"]
     ]);
   });
+  it("keeps magnitudes, signs and what a share is of, and takes the same printed otherwise for the same", async () => {
+    const text = [
+      "2022年，本单位收入3百万元，完成预算的九成；支出12.5万元，支出125000元，比上年增长5%。",
+      "支出比上年下降5%；基本支出占总支出的3%。"
+    ].join("\n");
+    const {files, left} = await stated(text, {unit: "yanfeng-ftu", year: 2022});
+    const [, budget, claims] = files.map(({text: table}) => cellsOf(table));
+    expect(budget!.map((row) => [row["account_id"], row["amount"], row["printed_unit"]])).toEqual([
+      ["income", "3", "百万元"],
+      ["expenditure", "12.5", ""]
+    ]);
+    expect(claims!.map((row) => [row["kind"], row["value"], row["of_account_id"]])).toEqual([
+      ["rate", "90", ""],
+      ["growth", "5", ""],
+      ["share", "3", "expenditure"]
+    ]);
+    expect(left.map(({printed, reason}) => [printed, reason])).toEqual([["5%", "conflict"]]);
+  });
+  it("takes a statement as its reader corrected it", async () => {
+    const facts = await unitFacts(query, {unit: "yanfeng-ftu", year: 2022});
+    const given = {facts, unit: "yanfeng-ftu", title: "2022年度自评报告", synthetic: false};
+    const {files, left} = statedDocument("2022年，本单位收入196.43元。", {
+      ...given,
+      correctionOf: () => ({account: "expenditure", scale: 10000})
+    });
+    const [row] = cellsOf(files[1]!.text);
+    expect([row!["account_id"], row!["amount"], row!["printed_unit"]]).toEqual(["expenditure", "196.43", ""]);
+    expect(left).toEqual([]);
+    const other = statedDocument("2022年，本单位收入196.43元。", {...given, correctionOf: () => ({elsewhere: true})});
+    expect(other.left.map(({reason}) => reason)).toEqual(["elsewhere"]);
+  });
   it("is accepted by the contract", async () => {
     const {files} = await stated(report, {unit: "yanfeng-ftu", year: 2022});
     const known = (await knownOf(query)).files;
