@@ -113,7 +113,7 @@ export const goals: readonly Goal[] = [
     ...{most: 100, unit: "ms"}
   },
   {
-    id: "import-cancelled",
+    id: "import-stopped",
     says: "import of 1,000,000 rows stopped, from the press to a page free for another",
     part: "import",
     figure: value("import/1000000/stopped"),

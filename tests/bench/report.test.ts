@@ -21,7 +21,8 @@ describe("goals", () => {
     expect(Object.fromEntries(goals.map(({id, most}) => [id, most]))).toEqual({
       ...{"figure-floor": 1, "figure-stock": 0.35, "filter-bytes": 250_000, "filter-stock": 1, "engine-bytes": 0},
       ...{"layout-shift": 0.01, blocking: 50, "sql-ready": 2000, "filter-1000": 8, "filter-100000": 8},
-      ...{"filter-1000000": 8, "filter-10000000": 8, "filter-vgplot": 0.1, "sql-page": 35, "report-pages": 3000}
+      ...{"filter-1000000": 8, "filter-10000000": 8, "filter-vgplot": 0.1, "sql-page": 35, "report-pages": 3000},
+      ...{"import-busy": 100, "import-stopped": 300, "import-left": 1.1}
     });
   });
   it("are ratios within one run, met or with their distance", () => {
