@@ -41,8 +41,9 @@ export function draftRoom({
     }
   };
   const save = async () => {
+    if (!drafted) return;
     const {draftFile} = await import("../publish/word/draftFile.js");
-    const bytes = await draftFile(writtenParts(written.value, {...drafted!, title: words.sources}));
+    const bytes = await draftFile(writtenParts(written.value, {...drafted, title: words.sources}));
     saveFile(`${written.value.split("\n")[0]!.trim()}.docx`, new Blob([new Uint8Array(bytes)], {type: docx}));
   };
   const button = (label: string, key: string, click: () => void) =>

@@ -43,14 +43,22 @@ function bound(name: TableName): readonly string[] {
   return [...rules.flatMap(({where, expect}) => [...Object.keys(where), ...Object.keys(expect)]), ...together.flat()];
 }
 
-/** What `data/` has none of: a target that an analyst suggests. */
-const added: SourceFile = {
-  path: "data/yanfeng-2023-analysis/proposed_targets.csv",
-  text: writeCsv(Object.keys(tables.proposed_targets.columns), [["yanfeng-2023", "committees", "50", "-", "-"]])
-};
+/** What `data/` has none of: a target that an analyst suggests, a figure of a form that does not apply. */
+const added: SourceFile[] = [
+  {
+    path: "data/yanfeng-2023-analysis/proposed_targets.csv",
+    text: writeCsv(Object.keys(tables.proposed_targets.columns), [["yanfeng-2023", "committees", "50", "-", "-"]])
+  },
+  {
+    path: "data/yanfeng-2023/inputs.csv",
+    text: writeCsv(Object.keys(tables.inputs.columns), [
+      ["2023", "yanfeng-ftu", "staff-posts", "", "", "not_applicable", "-", "-", "一·1#1"]
+    ])
+  }
+];
 
 /** The files of a folder like `data/` with a hostile text in every free cell, in empty ones too where they may be filled. */
-export function plant(files: readonly SourceFile[] = [...readData({root: projectRoot}), added]): SourceFile[] {
+export function plant(files: readonly SourceFile[] = [...readData({root: projectRoot}), ...added]): SourceFile[] {
   return files.map(({path, text}) => {
     const table = /([a-z_]+)\.csv$/.exec(path)?.[1] as TableName | undefined;
     if (!table || !tableNames.includes(table)) return {path, text};

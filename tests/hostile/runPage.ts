@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join, posix} from "node:path";
 import {projectRoot} from "../../scripts/projectRoot.js";
+import {shippedScores} from "../../scripts/shippedScores.js";
 import {releaseOf} from "../../scripts/releaseOf.js";
 import type {Ask} from "../../src/database/ask.js";
 import type {Query} from "../../src/database/query.js";
@@ -14,7 +15,7 @@ const CellFunction = (async () => undefined).constructor as new (...texts: strin
  */
 export async function runPage(page: string, {query, ask}: {query: Query; ask: Ask}): Promise<HTMLElement> {
   const source = readFileSync(join(projectRoot, "src", `${page}.md`), "utf8").replace(/^---\n[^]*?\n---\n/, "");
-  const cells = [...source.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code]) => code!).join("\n");
+  const cells = inOrderOfUse([...source.matchAll(/^```js\n([^]*?)^```$/gm)].map(([, code]) => code!)).join("\n");
   const prose = source.replace(/^```[^]*?^```$/gm, "");
   const shown = [...prose.matchAll(/\$\{((?:[^{}]|\{[^{}]*\})*)\}/g)].map(([, code]) => code!);
 
@@ -40,7 +41,10 @@ export async function runPage(page: string, {query, ask}: {query: Query; ask: As
     return node.value;
   };
   const FileAttachment = (path: string) => ({
-    json: async () => (path.endsWith("release.json") ? releaseOf({root: projectRoot}) : {})
+    json: async () => {
+      if (path.endsWith("release.json")) return releaseOf({root: projectRoot});
+      return path.endsWith("/scores.json") && !path.includes("answers") ? shippedScores({root: projectRoot}) : {};
+    }
   });
   const code = cells.replace(/^import .*$/gm, "").replace(/\bview\(/g, "await view(");
   const given = {...names, display, view, FileAttachment};
@@ -51,3 +55,20 @@ export async function runPage(page: string, {query, ask}: {query: Query; ask: As
   root.append(...(await run(...Object.values(given))));
   return root;
 }
+
+/** Cells of a page as Framework runs them: each after those that define what it uses, else in their order. */
+function inOrderOfUse(cells: readonly string[]): string[] {
+  const defined = cells.map((code) => [...code.matchAll(/^const (?:\{([^}]*)\}|(\w+)) =/gm)].flatMap(namesOf));
+  const ordered = new Set<string>();
+  const add = (code: string, i: number) => {
+    if (ordered.has(code)) return;
+    const used = cells.filter((_, j) => j !== i && defined[j]!.some((name) => new RegExp(`\\b${name}\\b`).test(code)));
+    for (const other of used) add(other, cells.indexOf(other));
+    ordered.add(code);
+  };
+  cells.forEach(add);
+  return [...ordered];
+}
+
+const namesOf = ([, several, one]: RegExpMatchArray): string[] =>
+  one !== undefined ? [one] : several!.split(",").map((name) => name.trim());
