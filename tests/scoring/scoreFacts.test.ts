@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Query} from "../../src/database/query.js";
 import {statedValue} from "../../src/scoring/dataResults.js";
+import {formFacts} from "../../src/scoring/forms/formFacts.js";
 import {numberOf} from "../../src/scoring/ratio.js";
 import type {Bounded} from "../../src/scoring/ratio.js";
 import {scoreFacts} from "../../src/scoring/scoreFacts.js";
@@ -138,6 +139,11 @@ describe("what the documents say", () => {
     expect(entries.get("building_area_actual")).toEqual({
       ...{input: "building_area_actual", state: "notApplicable", reason: "没有项目", evidence: "表", source: "一·1#1"}
     });
+  });
+  it("is for a form what the page counts, so that nothing taken back is printed", async () => {
+    const asked = {unit: "u", year: 2023, inputs: scores.inputs};
+    expect((await formFacts(query, asked)).entries.has("procurement_budget")).toBe(true);
+    expect((await formFacts(query, {...asked, entries: new Map()})).entries.size).toBe(0);
   });
   it("goes into the sheet as the table of expected scores has it", async () => {
     const sheet = scoreSheet(templateOf("hunan-2019"), await factsOf());
