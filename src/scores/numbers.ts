@@ -6,9 +6,13 @@ import type {KnownNumber, Span, Worked} from "../scoring/sheet.js";
 import type {InputUnit} from "../scoring/template.js";
 import type {ScoreTelling} from "./telling.js";
 
-/** A number with the unit of what it counts. */
+/** A number with the unit of what it counts; a count that is open from the least to the most. */
 export function valueText(known: KnownNumber, {unit, text}: {unit: InputUnit; text: ScoreTelling["text"]}): string {
   if (unit === "answer") return known.value === 1 ? text.answers.yes : text.answers.no;
+  if (unit === "count" && known.low !== known.high) {
+    const [least, most] = [known.low, known.high].map((end) => numberIn({value: end, low: end, high: end}, unit));
+    return text.inUnit(text.span({least: least!, most: most!}), unit);
+  }
   return text.inUnit(numberIn(known, unit), unit);
 }
 

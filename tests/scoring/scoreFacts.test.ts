@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
 import type {Query} from "../../src/database/query.js";
-import {statedValue} from "../../src/scoring/dataResults.js";
+import {resultFacts, statedValue, targetResults} from "../../src/scoring/dataResults.js";
 import {formFacts} from "../../src/scoring/forms/formFacts.js";
-import {numberOf} from "../../src/scoring/ratio.js";
+import {numberOf, ratioOf} from "../../src/scoring/ratio.js";
 import type {Bounded} from "../../src/scoring/ratio.js";
 import {scoreFacts} from "../../src/scoring/scoreFacts.js";
 import {scoreSheet} from "../../src/scoring/scoreSheet.js";
@@ -11,6 +11,10 @@ import {warningsOf} from "../../src/scoring/warnings.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
 import {usePublished} from "../usePublished.js";
+import {scorePageWords} from "../../src/scorePageWords.js";
+import {valueText} from "../../src/scores/numbers.js";
+import {reachedCount, scoredResults} from "../../src/scoring/targets.js";
+import type {ResultKind} from "../../src/scoring/template.js";
 import {scores, templateOf} from "./scoreFiles.js";
 
 const document = (document_id: string, kind: string, published_on = "") => ({
@@ -191,6 +195,33 @@ describe("results between bounds", () => {
     ["0", "about", [0, 0, 0]]
   ])("%s %s", (text, precision, expected) => {
     expect(bounds(statedValue(text, precision))).toEqual(expected);
+  });
+});
+
+describe("results at their targets", () => {
+  const held = (value: string, target: string, {kind = "quantity" as ResultKind, precision = "exact"} = {}) => ({
+    ...{unit: "u", year: 2023, target: ratioOf(target)!, precise: precision === "exact", synthetic: false},
+    result: {
+      ...{id: value, kind, name: value, name_en: value, uom: "%", uom_en: "%"},
+      ...{value: statedValue(value, precision), ref: {kind: "row", document: "d", table: "outcomes", line: 2} as const}
+    }
+  });
+  const reached = (...results: ReturnType<typeof held>[]) => {
+    const facts = resultFacts([scores.inputs.get("quantity_reached")!], results);
+    return [bounds(facts[0]!.fact), facts[0]!.fact.refs.length];
+  };
+  it("are reached where they are printed as their targets are, and have all of their points", () => {
+    expect(reached(held("98.5", "98.5"))).toEqual([[1, 1, 1], 1]);
+    const [share] = scoredResults(targetResults([held("98.5", "98.5")]), null);
+    expect(share!.share).toEqual({least: 1, most: 1});
+    const cost = targetResults([held("98.5", "98.5", {kind: "cost"})]);
+    expect(bounds(reachedCount(cost))).toEqual([1, 1, 1]);
+  });
+  it("are counted from those that are reached for certain to those that may be", () => {
+    expect(reached(held("98.5", "98.5", {precision: "about"}), held("99", "98.5"))).toEqual([[1, 2, 2], 2]);
+    expect(reached(held("98.5", "98.52"))).toEqual([[0, 0, 1], 1]);
+    expect(reached(held("98.5", "98.6"))).toEqual([[0, 0, 0], 0]);
+    expect(valueText({value: 1, low: 1, high: 2}, {unit: "count", text: scorePageWords})).toBe("1–2 个");
   });
 });
 
