@@ -98,6 +98,9 @@ const query = useEngine(() =>
       input("own", "rules-thrift", {value: "0"}),
       input("later", "rules-thrift", {value: "1"}),
       input("own", "rules-lawful", {value: "1", evidence: ""}),
+      input("final", "building-cost-actual", {state: "not_applicable", reason: "没有项目"}),
+      input("final", "building-cost-approved", {state: "not_applicable", reason: "没有项目"}),
+      input("own", "building-cost-approved", {value: "2", uom: "万元"}),
       input("own", "building-area-actual", {state: "not_applicable", reason: "没有项目"})
     ]
   })
@@ -142,6 +145,13 @@ describe("what the documents say", () => {
     expect(entries.get("rules_thrift")).toMatchObject({value: "1"});
     expect(entries.get("building_area_actual")).toEqual({
       ...{input: "building_area_actual", state: "notApplicable", reason: "没有项目", evidence: "表", source: "一·1#1"}
+    });
+    const published = entries.get("building_cost_actual");
+    expect(published).toMatchObject({
+      ...{state: "notApplicable", published: {kind: "row", document: "final", table: "inputs"}}
+    });
+    expect(entries.get("building_cost_approved")).toMatchObject({
+      ...{state: "value", value: "2", instead: {state: "notApplicable", published: {document: "final"}}}
     });
   });
   it("is for a form what the page counts, so that nothing taken back is printed", async () => {
