@@ -119,6 +119,7 @@ export const scorePageWords: ScorePageWords = {
     here: "填写的内容只保存在这个浏览器里，作为一份“补录”资料，别的页面和项目文件也认得它。",
     kept: "已填入，并存进本机的项目。",
     notKept: "已填入，但这个浏览器没有让保存，关掉网页就没有了；请下载备份。",
+    unread: "以前填写的内容没有读出来，本页先按没有填写计算；刷新网页可以再试。",
     undone: "已撤销上一次改动。",
     undo: "撤销上一次填写",
     refused: (problem) => `已用在本页，但没有存进项目：${problem}`,
@@ -130,6 +131,7 @@ export const scorePageWords: ScorePageWords = {
     choose: "读入 inputs.csv",
     taken: ({file, count}) => `“${file}”里填入了 ${count} 项，可以撤销。`,
     notInputs: (file) => `“${file}”不是填写内容的文件：要有和下载的文件一样的列。`,
+    unreadable: (file) => `“${file}”没有读出来：文件打不开，或者不是 UTF-8、UTF-16 或 GB18030 编码的文本。`,
     faults: ({count, names}) => `有 ${count} 项没有采用（单位年度不在这里、没有来源，或者数值读不出来）：${names}。`,
     note: "文件的列和数据目录里的 inputs.csv 一样，可以用电子表格软件填好再读回来。"
   },

@@ -127,6 +127,7 @@ export const scorePageWords: ScorePageWords = {
     here: "Entries stay in this browser, as a document of figures entered by hand that the other pages and the project file know.",
     kept: "Entered, and kept in this browser’s project.",
     notKept: "Entered, but this browser does not let it be kept: it is gone when the page is closed. Download it.",
+    unread: "What was entered before could not be read: the page counts without it. Reload the page to try again.",
     undone: "The last change was taken back.",
     undo: "Undo the last entry",
     refused: (problem) => `Used on this page, but not kept in the project: ${problem}`,
@@ -138,6 +139,7 @@ export const scorePageWords: ScorePageWords = {
     choose: "Read an inputs.csv",
     taken: ({file, count}) => `${count} entries taken from “${file}”; they can be undone.`,
     notInputs: (file) => `“${file}” holds no entries: it must have the columns of the file that is downloaded here.`,
+    unreadable: (file) => `“${file}” could not be read: it does not open, or its text is not UTF-8, UTF-16 or GB18030.`,
     faults: ({count, names}) =>
       `${count} not taken (a unit or year that is not here, no source, or a value that cannot be read): ${names}.`,
     note: "The columns are those of inputs.csv in the data: fill it in with a spreadsheet program and read it again."

@@ -3,6 +3,7 @@ import {readCsv} from "../csv.js";
 import {saveFile} from "../download.js";
 import {count} from "../format.js";
 import {entriesCsv, readEntries} from "../scoring/entries.js";
+import {decodeText} from "../reading/decodeText.js";
 import type {Entry} from "../scoring/facts.js";
 import type {Template} from "../scoring/template.js";
 import {entryColumns, entryFault} from "./enteredFields.js";
@@ -70,7 +71,12 @@ export function entriesFile({keeper, words, text}: ScoreTelling & {keeper: Entry
     const scores = shown;
     const isKnown = (unit: string, year: number) =>
       [...scores.history, ...scores.compared].some((each) => each.unit === unit && each.year === year);
-    const reading = readEntriesFile(await file.text(), {template: scores.offered.template, known: isKnown});
+    const decoded = await file.arrayBuffer().then(
+      (bytes) => decodeText(new Uint8Array(bytes)),
+      () => null
+    );
+    if (!decoded) return said.replaceChildren(own.unreadable(file.name));
+    const reading = readEntriesFile(decoded.text, {template: scores.offered.template, known: isKnown});
     if (!reading) return said.replaceChildren(own.notInputs(file.name));
     const all = reading.years.map(({entries, ...of}) => {
       const names = new Set(entries.map(({input}) => input));

@@ -2,7 +2,7 @@ import {element} from "../components/element.js";
 import {selectField} from "../components/selectField.js";
 import {count} from "../format.js";
 import type {Entry} from "../scoring/facts.js";
-import {inputsOf} from "../scoring/scoreRow.js";
+import {askedOf} from "../scoring/scoreRow.js";
 import {indicatorsOf} from "../scoring/template.js";
 import type {Input} from "../scoring/template.js";
 import {entryFields} from "./entryFields.js";
@@ -38,8 +38,6 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     ...{id: "entry-other", label: own.other},
     onChoose: (input) => {
       if (input === "" || !shown) return;
-      asked = [...asked, input];
-      show(shown);
       open(input);
     }
   });
@@ -70,7 +68,7 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     const at = ids.indexOf(input);
     return at < 0 ? input : (ids[at + 1] ?? input);
   }
-  const summaryOf = (input: string) => items.get(input)?.node.querySelector("summary");
+  const summaryOf = (input: string) => root.querySelector<HTMLElement>(`#enter-${input} > summary`);
 
   function itemOf(input: Input): Item {
     const known = items.get(input.id);
@@ -109,7 +107,7 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     const entries = entriesOf(now);
     const lacking = now.sheet.missing.map(({input}) => input);
     const held = [...now.facts.entries.keys()].flatMap((id) => template.inputs.get(id) ?? []);
-    const used = new Set(indicatorsOf(template).flatMap(({indicator}) => inputsOf(indicator)));
+    const used = new Set(indicatorsOf(template).flatMap(({indicator}) => askedOf(indicator)));
     const open = lacking.filter(({id}) => !held.some((each) => each.id === id));
     const added = asked
       .flatMap((id) => template.inputs.get(id) ?? [])
@@ -136,11 +134,16 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     const rest = [...used].filter((id) => ![...open, ...below].some((each) => each.id === id));
     const options = rest.map((id) => ({value: id, label: words.either(template.inputs.get(id)!.name)}));
     pick.show(options.length > 0 ? [{value: "", label: own.pick}, ...options] : [], "");
-    if (next !== undefined) summaryOf(next)?.focus();
+    // What is taken back and stands in the data is on the form no more: it is to be picked again.
+    if (next !== undefined) (summaryOf(next) ?? pick.node.querySelector("select"))?.focus();
     next = undefined;
   }
 
   function open(input: string) {
+    if (shown && !summaryOf(input)) {
+      asked = [...asked, input];
+      show(shown);
+    }
     const item = items.get(input);
     if (!item) return;
     item.node.open = true;

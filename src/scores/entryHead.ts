@@ -1,6 +1,6 @@
 import {element} from "../components/element.js";
 import {score} from "../format.js";
-import {inputsOf} from "../scoring/scoreRow.js";
+import {askedOf} from "../scoring/scoreRow.js";
 import {indicatorsOf} from "../scoring/template.js";
 import type {Indicator, Input} from "../scoring/template.js";
 import {valueText} from "./numbers.js";
@@ -35,7 +35,7 @@ export function entryHead(
 function rowsOf({id}: Input, {sheet, scores}: WorkedScores): readonly Indicator[] {
   const lacking = sheet.missing.find(({input}) => input.id === id)?.indicators;
   const all = indicatorsOf(scores.offered.template).map(({indicator}) => indicator);
-  return lacking ?? all.filter((indicator) => inputsOf(indicator).includes(id));
+  return lacking ?? all.filter((indicator) => askedOf(indicator).includes(id));
 }
 
 /** What is entered, as it was read; as it was typed where it cannot be. */
@@ -46,6 +46,8 @@ function enteredText(
   const entry = facts.entries.get(id);
   if (!entry) return null;
   if (entry.state === "notApplicable") return text.sheet.notApplicable;
-  const term = sheet.indicators.flatMap(({terms}) => terms).find(({input}) => input.id === id);
+  const term = sheet.indicators
+    .flatMap(({terms, readings}) => [...terms, ...readings.flatMap((reading) => reading.terms)])
+    .find(({input}) => input.id === id);
   return term?.entered ? valueText(term.entered, {unit, text}) : entry.value;
 }

@@ -3,12 +3,16 @@ import {amount, columnDecimals, count, plainNumber, rate, score} from "../format
 import {refHash} from "../provenance/ref.js";
 import type {Ref} from "../provenance/ref.js";
 import type {KnownNumber, Span, Worked} from "../scoring/sheet.js";
-import type {InputUnit} from "../scoring/template.js";
+import type {InputUnit, Text} from "../scoring/template.js";
 import type {ScoreTelling} from "./telling.js";
 
-/** A number with the unit of what it counts. */
+/** A number with the unit of what it counts; a count that is open from the least to the most. */
 export function valueText(known: KnownNumber, {unit, text}: {unit: InputUnit; text: ScoreTelling["text"]}): string {
   if (unit === "answer") return known.value === 1 ? text.answers.yes : text.answers.no;
+  if (unit === "count" && known.low !== known.high) {
+    const [least, most] = [known.low, known.high].map((end) => numberIn({value: end, low: end, high: end}, unit));
+    return text.inUnit(text.span({least: least!, most: most!}), unit);
+  }
   return text.inUnit(numberIn(known, unit), unit);
 }
 
@@ -47,6 +51,12 @@ export function opened(text: string, refs: readonly Ref[]): string {
 export function spanText({least, most}: Span, {text}: Pick<ScoreTelling, "text">): string {
   const [low, high] = [score(least), score(most)];
   return low === high ? low : text.span({least: low, most: high});
+}
+
+/** The names of bands, from the first to the last. */
+export function bandsText(bands: readonly Text[], {words, text}: Pick<ScoreTelling, "words" | "text">): string {
+  const [first, last] = [bands[0], bands.at(-1)].map((band) => (band ? words.either(band) : ""));
+  return bands.length > 1 ? text.span({least: first!, most: last!}) : first!;
 }
 
 /** Whether points read as one number. */

@@ -11,10 +11,14 @@ export const nothingEntered: OwnEntries = {now: {}, ever: {}};
 /** A unit's year, as entries and documents go by it. */
 export const yearKey = ({unit, year}: {unit: string; year: number}): string => `${unit}/${year}`;
 
-/** A person's entries laid over what was asked: the engine still knows those that were kept when it started. */
+/** A person's entries laid over what was asked: the engine still knows those that were kept when it started. What documents say stays. */
 export function withOwn(facts: ScoreFacts, {now, ever}: OwnEntries): ScoreFacts {
   const [own, known] = [now[yearKey(facts)] ?? [], ever[yearKey(facts)]];
-  const others = [...facts.entries].filter(([input]) => !known?.has(input));
+  const others = [...facts.entries].flatMap(([input, entry]): [string, Entry][] => {
+    const published = entry.published ? entry : entry.instead;
+    if (!known?.has(input)) return [[input, entry]];
+    return published ? [[input, published]] : [];
+  });
   return {...facts, entries: new Map([...others, ...own.map((entry) => [entry.input, entry] as const)])};
 }
 

@@ -65,11 +65,11 @@ export function workingText({formula, terms}: Worked, telling: ScoreTelling): st
     .join(" ");
 }
 
-function termText({input, data, entered, state}: ScoreTerm, {words, text}: ScoreTelling): string {
+function termText({input, data, entered, entry, state}: ScoreTerm, {words, text}: ScoreTelling): string {
   const shown = (known: NonNullable<typeof data>) => valueText(known, {unit: input.unit, text});
-  const parts = [data && shown(data), entered && state !== "data" && text.sheet.entered(shown(entered))].filter(
-    Boolean
-  );
+  const saidNot = state === "conflicting" && entry?.state === "notApplicable";
+  const own = entered ? shown(entered) : saidNot && text.sheet.notApplicable;
+  const parts = [data && shown(data), own && state !== "data" && text.sheet.entered(own)].filter(Boolean);
   const value =
     parts.length > 0 ? parts.join(" ≠ ") : state === "notApplicable" ? text.sheet.notApplicable : text.csv.blank;
   return `${words.either(input.name)} ${value}`;

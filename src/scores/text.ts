@@ -94,6 +94,8 @@ export interface ScorePageWords {
     here: string;
     kept: string;
     notKept: string;
+    /** What was entered at earlier visits could not be read. */
+    unread: string;
     undone: string;
     undo: string;
     refused(problem: string): string;
@@ -105,6 +107,7 @@ export interface ScorePageWords {
     choose: string;
     taken(parts: {file: string; count: string}): string;
     notInputs(file: string): string;
+    unreadable(file: string): string;
     faults(parts: {count: string; names: string}): string;
     note: string;
   };

@@ -5,7 +5,7 @@ import {numberOf} from "../scoring/ratio.js";
 import type {FormulaPiece, IndicatorScore, ScoreTerm, Worked} from "../scoring/sheet.js";
 import type {Indicator} from "../scoring/template.js";
 import {rangeText} from "./enteredFields.js";
-import {signText, spanText, workedText} from "./numbers.js";
+import {bandsText, signText, spanText, workedText} from "./numbers.js";
 import {resultTable} from "./resultTable.js";
 import type {ScoreTelling} from "./telling.js";
 import {termLine, termOf, termValue} from "./terms.js";
@@ -15,7 +15,7 @@ import type {RowTelling, SheetTelling} from "./terms.js";
 export function workingCell(row: IndicatorScore, sheetTelling: SheetTelling): Child {
   const telling = {...sheetTelling, needed: row.status !== "notApplicable"};
   const {text, words} = telling;
-  const {indicator, band, results, readings} = row;
+  const {indicator, bands, results, readings} = row;
   const {rule} = indicator;
   return [
     indicator.formula && formulaLine(row, {indicator, ...telling}),
@@ -29,7 +29,7 @@ export function workingCell(row: IndicatorScore, sheetTelling: SheetTelling): Ch
         telling
       ),
     results.length > 0 && resultTable(results, {...telling, caption: words.either(indicator.name)}),
-    band && element("p", {}, text.sheet.inBand(words.either(band))),
+    bands.length > 0 && element("p", {}, text.sheet.inBand(bandsText(bands, {words, text}))),
     plans(row, telling),
     supports(row, telling),
     readings.length > 0 &&

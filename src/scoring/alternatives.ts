@@ -1,4 +1,4 @@
-import {least, most, nil} from "./ratio.js";
+import {compare, least, most, nil} from "./ratio.js";
 import type {Alternative, Resolved} from "./resolve.js";
 import type {Row} from "./scoreRow.js";
 import type {Reason} from "./sheet.js";
@@ -40,8 +40,11 @@ export function together(rows: readonly Row[]): Row {
       .filter((reason, i, all) => all.findIndex((other) => isSame(other, reason)) === i),
     missing: [...new Set(rows.flatMap(({missing}) => missing))],
     applies: rows.some(({applies}) => applies),
-    excluded: rows.every(({excluded}) => excluded)
+    excluded: rows.every(({excluded}) => excluded),
+    bands: [...new Set(rows.toSorted(byPoints).flatMap(({bands}) => bands))]
   };
 }
+
+const byPoints = ({points: a}: Row, {points: b}: Row): number => compare(a?.least ?? nil, b?.least ?? nil);
 
 const isSame = (a: Reason, b: Reason): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -2,9 +2,9 @@ import type {Query} from "../database/query.js";
 import {from, isAsked, marks} from "./asked.js";
 import type {Asked, Found} from "./asked.js";
 import type {DataFact, TargetResult} from "./facts.js";
-import {exactly, isNil, minus, plus, ratio, ratioOf, times} from "./ratio.js";
+import {compare, exactly, isNil, minus, plus, ratio, ratioOf, times} from "./ratio.js";
 import type {Bounded, Ratio} from "./ratio.js";
-import {isReached, meanShareValue} from "./targets.js";
+import {isReached, meanShareValue, reachedCount} from "./targets.js";
 import type {Input, ResultKind, Source} from "./template.js";
 
 /** A result with a value, in a unit's year; its target, where one is set. */
@@ -13,6 +13,8 @@ export interface YearResult {
   year: number;
   result: Omit<TargetResult, "target">;
   target: Ratio | null;
+  /** It is printed as an exact number, and not as about one. */
+  precise: boolean;
   synthetic: boolean;
 }
 
@@ -47,6 +49,7 @@ export async function yearResults(query: Query, {units, years}: Asked): Promise<
   );
   return rows.map(({document_id: document, line, unit_id: unit, fiscal_year: year, ...row}) => ({
     ...{unit, year, target: row.target === null ? null : ratioOf(row.target)!, synthetic: row.synthetic},
+    precise: row.precision === "exact",
     result: {
       ...{id: row.outcome_id, kind: row.kind, name: row.indicator, name_en: row.indicator_en},
       ...{uom: row.uom, uom_en: row.uom_en, value: statedValue(row.value, row.precision)},
@@ -55,9 +58,13 @@ export async function yearResults(query: Query, {units, years}: Asked): Promise<
   }));
 }
 
-/** Those of them that have a target. */
+/** Those of them that have a target. One that is printed exactly as its target is at it, whatever either was rounded from. */
 export function targetResults(results: readonly YearResult[]): TargetResult[] {
-  return results.flatMap(({result, target}) => (target ? [{...result, target}] : []));
+  return results.flatMap(({result, target, precise}) => {
+    if (!target) return [];
+    const isAtTarget = precise && compare(result.value.value, target) === 0;
+    return [{...result, target, ...(isAtTarget && {value: exactly(target)})}];
+  });
 }
 
 /** What a result is between: a rate or an amount its last decimal's half unit; 约, 余 and 近 one unit of its last digit that is not nil, on the side they say. */
@@ -96,8 +103,8 @@ function factOf({of}: Extract<Source, {kind: "results"}>, results: readonly Year
   }
   if (targeted.length === 0) return undefined;
   if (of === "share") return {...meanShareValue(targeted), basis, refs: refs(targeted), results: targeted};
-  const counted = of === "targeted" ? targeted : targeted.filter(isReached);
-  return {...exactly(ratio(BigInt(counted.length))), basis, refs: refs(counted)};
+  if (of === "targeted") return {...exactly(ratio(BigInt(targeted.length))), basis, refs: refs(targeted)};
+  return {...reachedCount(targeted), basis, refs: refs(targeted.filter((result) => isReached(result, "best")))};
 }
 
 function inPercent({value, low, high}: Bounded): Bounded {

@@ -31,9 +31,10 @@ export interface DataFact extends Bounded {
 
 /**
  * What a person entered for an input: a decimal as typed, in `uom` (a unit of money, %, or the input's own where empty), with
- * what supports it and where it was taken from; or that it does not apply, and why.
+ * what supports it and where it was taken from; or that it does not apply, and why. `published` opens the row of a document
+ * that says so in place of a person, `instead` is what such a document says where a person says other.
  */
-export type Entry = {input: string; evidence: string; source: string} & (
+export type Entry = {input: string; evidence: string; source: string; published?: Ref; instead?: Entry} & (
   {state: "value"; value: string; uom: string} | {state: "notApplicable"; reason: string}
 );
 

@@ -35,7 +35,7 @@ export function resolve(input: Input, {data, entries}: Pick<ScoreFacts, "data" |
   return {
     term: {
       ...{input, state, entry: entry ?? null, basis: fact?.basis ?? null, plan: fact?.plan ?? null},
-      ...{data: fact ? known(fact) : null, refs: fact?.refs ?? []},
+      ...{data: fact ? known(fact) : null, refs: fact?.refs ?? (entry?.published ? [entry.published] : [])},
       entered: entered && entered !== "notApplicable" ? known(entered) : null
     },
     alternatives,

@@ -5,7 +5,7 @@ import {figureFacts, staffFacts} from "./dataFigures.js";
 import {metricFacts} from "./dataMetrics.js";
 import {resultFacts, targetResults, yearResults} from "./dataResults.js";
 import {statedInputs} from "./statedInputs.js";
-import type {Context, DataFact, ScoreFacts} from "./facts.js";
+import type {Context, DataFact, Entry, ScoreFacts} from "./facts.js";
 import {ratioOf} from "./ratio.js";
 import type {Input} from "./template.js";
 
@@ -47,10 +47,26 @@ export async function scoreFacts(
     return {
       ...{unit, year, synthetic},
       data: new Map(facts.map(({input, fact}): [string, DataFact] => [input, fact])),
-      entries: new Map(stated.entries.filter(isOwn).map(({entry}) => [entry.input, entry])),
+      entries: entriesOf(stated.entries.filter(isOwn).map(({entry}) => entry)),
       context: {...contextOf(row), results: targetResults(ownResults)}
     };
   });
+}
+
+/** Entries by their inputs: a person's, and what a document says under them. */
+function entriesOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const byInput = (all: readonly Entry[]) => new Map(all.map((entry) => [entry.input, entry]));
+  const published = byInput(entries.filter((entry) => entry.published));
+  const own = entries.filter((entry) => !entry.published);
+  return new Map([
+    ...published,
+    ...byInput(
+      own.map((entry): Entry => {
+        const instead = published.get(entry.input);
+        return instead ? {...entry, instead} : entry;
+      })
+    )
+  ]);
 }
 
 function contextRows(query: Query, {units, years}: Asked): Promise<YearRow[]> {

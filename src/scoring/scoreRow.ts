@@ -21,7 +21,8 @@ export interface Row {
   applies: boolean;
   /** It does not apply, and there is nothing to get for it. */
   excluded: boolean;
-  band: Text | null;
+  /** The bands that a person's judgement may lie in, the least points first. */
+  bands: readonly Text[];
 }
 
 /** One alternative for every input that is not missing, and the results behind those that are over results. */
@@ -30,7 +31,7 @@ export interface Given {
   results: ReadonlyMap<string, readonly TargetResult[]>;
 }
 
-const plain = {value: null, reasons: [], missing: [], applies: true, excluded: false, band: null};
+const plain = {value: null, reasons: [], missing: [], applies: true, excluded: false, bands: []};
 
 /** Scores a row from one number for each input; what is missing leaves its points open. */
 export function scoreRow(indicator: Indicator, given: Given): Row {
@@ -51,6 +52,13 @@ export function inputsOf({formula, rule}: Indicator): string[] {
   const names = formula ? namesOf(formula) : [];
   if (rule?.kind === "checklist") return [...names, ...rule.items.map(({input}) => input)];
   return rule?.kind === "judged" || rule?.kind === "targets" ? [...names, rule.input] : names;
+}
+
+/** The names that a row may ask for: those that it needs, those of its other readings, and the points that a person may give it. */
+export function askedOf(indicator: Indicator): string[] {
+  const {readings, notApplicable} = indicator;
+  const judged = typeof notApplicable?.points === "object" ? [notApplicable.points.judged] : [];
+  return [...inputsOf(indicator), ...readings.flatMap(({formula}) => namesOf(formula)), ...judged];
 }
 
 export const namesOf = ({expression}: Formula): string[] => namesIn(expression);
@@ -88,7 +96,7 @@ const scorers: {[K in "checklist" | "judged" | "targets"]: Scorer<K>} = {
     const judged = numbers(given).get(input);
     if (!judged) return open(indicator, {reasons: [{kind: "missing", inputs: [input]}], missing: [input]});
     const band = bands.find(({range}) => meets(range, judged));
-    return band ? {...plain, points: certain(judged.value), band: band.name} : outside(indicator, judged);
+    return band ? {...plain, points: certain(judged.value), bands: [band.name]} : outside(indicator, judged);
   },
   targets: (indicator, given, {input, beyond}) => {
     const [share, results] = [numbers(given).get(input), given.results.get(input)];

@@ -58,7 +58,7 @@ function scoreIndicator(indicator: Indicator, sheet: Sheet): Omit<IndicatorScore
     ...{indicator, row, ...workedOut(row, {terms, formula: indicator.formula})},
     status: statusOf(row, terms),
     possible: indicator.points && !row.excluded ? numberOf(indicator.points) : null,
-    ...{missing: row.missing, band: row.band},
+    ...{missing: row.missing, bands: row.bands},
     results: rule?.kind === "targets" && used ? scoredResults(used, rule.beyond) : [],
     readings: indicator.readings.map((reading): ReadingScore => {
       const inputs = resolveAll(namesOf(reading.formula), sheet);

@@ -87,8 +87,8 @@ export interface IndicatorScore extends Worked {
   possible: number | null;
   /** Ids of the inputs that are missing, each once. */
   missing: readonly string[];
-  /** The band that a person's judgement lies in. */
-  band: Text | null;
+  /** The band that a person's judgement lies in; those of all that is said of it, the least points first. */
+  bands: readonly Text[];
   results: readonly ResultScore[];
   readings: readonly ReadingScore[];
 }

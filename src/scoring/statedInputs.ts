@@ -1,4 +1,5 @@
 import type {Query} from "../database/query.js";
+import type {Ref} from "../provenance/ref.js";
 import {isAsked, marks} from "./asked.js";
 import type {Asked, Found} from "./asked.js";
 import {entryOf, inputId} from "./entries.js";
@@ -53,12 +54,19 @@ export async function statedInputs(
   return {
     facts: read.flatMap(({unit, year, row, input, entry}): Found[] => {
       const value = row.kind === "entered" ? undefined : valueIn(entry, input);
-      const ref = {kind: "row", document: row.document_id, table: "inputs", line: row.line} as const;
       const basis = row.synthetic ? "synthetic" : "reported";
-      return value ? [{unit, year, input: input.id, fact: {...value, basis, refs: [ref]}}] : [];
+      return value ? [{unit, year, input: input.id, fact: {...value, basis, refs: [refOf(row)]}}] : [];
     }),
-    entries: read.flatMap(({unit, year, row, entry}) =>
-      row.kind === "entered" || entry.state === "notApplicable" ? [{unit, year, entry}] : []
+    entries: read.flatMap(({unit, year, row, entry}): {unit: string; year: number; entry: Entry}[] =>
+      row.kind === "entered"
+        ? [{unit, year, entry}]
+        : entry.state === "notApplicable"
+          ? [{unit, year, entry: {...entry, published: refOf(row)}}]
+          : []
     )
   };
 }
+
+const refOf = ({document_id: document, line}: Pick<InputRow, "document_id" | "line">): Ref => ({
+  ...{kind: "row", document, table: "inputs", line}
+});

@@ -31,9 +31,18 @@ export function meanShare(results: readonly TargetResult[], beyond: Ratio | null
   return {least: mean(shares.map((share) => share.least)), most: mean(shares.map((share) => share.most))};
 }
 
-/** Whether the result is at its target or better, for certain. */
-export function isReached({value, target, kind}: TargetResult): boolean {
-  return kind === "cost" ? compare(value.high, target) <= 0 : compare(value.low, target) >= 0;
+/** Whether the result is at its target or better at one of its ends: the worst for certain, the best possibly. */
+export function isReached(result: TargetResult, end: "worst" | "printed" | "best"): boolean {
+  const {value, target} = result;
+  if (isInverse(result)) return compare({worst: value.high, printed: value.value, best: value.low}[end], target) <= 0;
+  return compare({worst: value.low, printed: value.value, best: value.high}[end], target) >= 0;
+}
+
+/** How many results reached their targets: as printed, from those that did for certain to those that may have. */
+export function reachedCount(results: readonly TargetResult[]): Bounded {
+  const count = (end: Parameters<typeof isReached>[1]) =>
+    ratio(BigInt(results.filter((result) => isReached(result, end)).length));
+  return {value: count("printed"), low: count("worst"), high: count("best")};
 }
 
 /** Results as a page shows them. */

@@ -19,7 +19,7 @@ export type Warning =
   /** A self-evaluation report that states no problem. */
   | {kind: "noProblems"};
 
-/** A result beyond this share of its target: where Sichuan's sheet stops counting a quantity. */
+/** A result beyond this share of its target, a cost left out, which is good below its limit: where Sichuan's sheet stops counting a quantity. */
 export const farBeyond = 1.3;
 /** A budget that moved by more than this share: where Sichuan's sheet gives nothing for how well it was drawn up. */
 export const movedMuch = 0.1;
@@ -42,7 +42,9 @@ function fullMarks({total, possible, indicators}: ScoreSheet): Warning[] {
 }
 
 function beyondTargets({results}: ScoreFacts["context"]): Warning[] {
-  const far = scoredResults(results, null).filter(({reached}) => reached !== null && reached > farBeyond);
+  const far = scoredResults(results, null).filter(
+    ({result, reached}) => result.kind !== "cost" && reached !== null && reached > farBeyond
+  );
   return far.length > 0 ? [{kind: "beyondTargets", results: far, targeted: results.length}] : [];
 }
 

@@ -70,6 +70,17 @@ describe("what a person enters", () => {
     expect(withOwn(facts, own).entries.size).toBe(0);
     expect(withOwn(facts, nothingEntered).entries.size).toBe(1);
   });
+  it("takes nothing away of what documents say", () => {
+    const published: Entry = {
+      ...{input: "staff_posts", state: "notApplicable", reason: "无", evidence: "", source: "表1"},
+      published: {kind: "row", document: "final", table: "inputs", line: 2}
+    };
+    const own = entered(entered(nothingEntered, "u/2023", [value("staff_posts", "4")]), "u/2023", []);
+    for (const known of [published, {...value("staff_posts", "4"), instead: published}]) {
+      const facts = {unit: "u", year: 2023, entries: new Map([["staff_posts", known]])} as never;
+      expect(withOwn(facts, own).entries.get("staff_posts")).toEqual(published);
+    }
+  });
 });
 
 describe("the sheet as a file", () => {
@@ -84,6 +95,17 @@ describe("the sheet as a file", () => {
     ]);
     expect(rows.at(-1)!.slice(2, 5)).toEqual(["总分", "100", "0–100"]);
     expect(rows.flat().filter((cell) => cell !== plainText(cell))).toEqual([]);
+  });
+});
+
+describe("the working of a conflict", () => {
+  it("has both sides, that something does not apply among them", async () => {
+    const saidNot: Entry = {
+      ...{input: "staff_actual", state: "notApplicable", reason: "无", evidence: "", source: "表1"}
+    };
+    const shown = worked(await asked("hunan-2019"), entered(nothingEntered, key, [saidNot]));
+    const {rows} = sheetFile(shown, await tellingOf(chinese));
+    expect(rows[0]![6]).toContain("4 人 ≠ 不适用（填写）");
   });
 });
 

@@ -173,6 +173,47 @@ describe("the score sheet", () => {
     const page = sheetForm(sheet, {facts, telling: zh});
     expect(beside(page, "政府采购执行率")[2]!.text).toBe("23.82 万元 ÷ 26.53 万元 = 89.79%");
   });
+  it("takes no side where the data and a person differ", async () => {
+    const entries = new Map([value("procurement_budget", "20", "万元"), value("expenditure_execution", "50", "%")]);
+    const {facts, sheet} = await subjectOf(query, {...demo, template: "hunan-2019", entries});
+    const working = beside(sheetForm(sheet, {facts, telling: zh}), "政府采购执行率")[2]!.text;
+    // 23.82 ÷ 26.53 and 23.82 ÷ 20.
+    expect(working).toMatch(/ = 89\.\d+%–119\.1\d?%$/);
+    const current = await subjectOf(query, {...demo, template: "hunan-current", entries});
+    const page = evaluationForm(current.sheet, {facts: current.facts, telling: zh});
+    expect(beside(page, "年度资金总额")[4]).toMatchObject({
+      ...{look: "text", text: expect.stringMatching(/^50\.00%–/) as string}
+    });
+  });
+  it("has a judge's points and band, and a mean share, from one end to the other", async () => {
+    const telling = zh;
+    const {facts, sheet} = await subjectOf(query, {...demo, template: "hunan-2019"});
+    const [row] = sheet.indicators.filter(({indicator}) => indicator.rule?.kind === "judged");
+    const known = (value: number) => ({value, low: value, high: value});
+    const term = {...row!.terms[0]!, state: "conflicting" as const, data: known(8), entered: known(2)};
+    const bands = [
+      {zh: "差", en: "Poor"},
+      {zh: "优", en: "Good"}
+    ];
+    const working = (own: Partial<typeof row>) => {
+      const indicators = [{...row!, ...own}];
+      const name = telling.words.either(row!.indicator.name);
+      return beside(sheetForm({...sheet, indicators}, {facts, telling}), name)[2]!.text;
+    };
+    expect(working({terms: [term], bands})).toBe("评 2–8 分（差–优）");
+    const result = {result: {} as never, reached: null, share: {least: 0.5, most: 1}};
+    const indicator = {...row!.indicator};
+    delete indicator.rule;
+    expect(working({indicator, terms: [], results: [result]})).toBe("1 项有指标值，平均得分比例 50.00%–100.00%");
+  });
+  it("says of what a document states that it does not apply, not that a person entered it", async () => {
+    const [input, said] = notApplicable("building_area_actual");
+    const published = {kind: "row", document: "yanfeng-2023", table: "inputs", line: 2} as const;
+    const entries = new Map([[input, {...said, published}]]);
+    const {facts} = await subjectOf(query, {...real, template: "hunan-2019", entries});
+    const cell = cellsOf(baseForm(facts, zh)).find(({text}) => text.startsWith("不适用"))!;
+    expect(cell).toMatchObject({text: "不适用", origin: {refs: [published], notes: []}});
+  });
   it("of a framework without points has values and no total", async () => {
     const {facts, sheet} = await subjectOf(query, {...real, template: "national-2013"});
     const page = sheetForm(sheet, {facts, telling: zh});

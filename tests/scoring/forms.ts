@@ -32,6 +32,7 @@ export async function subjectOf(
 ) {
   const template = templateOf(id);
   const [own] = await scoreFacts(query, {units: [unit], years: [year], inputs: template.inputs});
-  const facts = await formFacts(query, {unit, year, inputs: scores.inputs, entries});
-  return {facts, sheet: scoreSheet(template, {...own!, entries: new Map([...own!.entries, ...entries])})};
+  const counted = new Map([...own!.entries, ...entries]);
+  const facts = await formFacts(query, {unit, year, inputs: scores.inputs, entries: counted});
+  return {facts, sheet: scoreSheet(template, {...own!, entries: counted})};
 }

@@ -24,6 +24,7 @@ const toolsOf = async (telling = zh, ask = query) => {
 };
 const press = (tools: HTMLElement, key: string) =>
   tools.querySelector<HTMLElement>(`[data-key="form:${key}"]`)!.click();
+const isOff = (button: HTMLElement) => button.getAttribute("aria-disabled") === "true";
 const said = (tools: HTMLElement) => tools.querySelector("[role=status]")!.textContent;
 
 it("saves each form as Word and as Excel, and says so", {timeout: 60_000}, async () => {
@@ -37,11 +38,15 @@ it("saves each form as Word and as Excel, and says so", {timeout: 60_000}, async
   ] as const) {
     press(tools, key);
     expect(said(tools)).toBe("正在取数……");
-    expect([...tools.querySelectorAll("button")].every(({disabled}) => disabled)).toBe(true);
+    expect([...tools.querySelectorAll("button")].every((button) => isOff(button) && !button.disabled)).toBe(true);
+    press(tools, "base:xlsx");
     await vi.waitFor(() => expect(said(tools)).toBe(`已保存“${file}”。`), {timeout: 30_000});
     expect(made.at(-1)!.name).toBe(file);
+    expect([...tools.querySelectorAll("button")].some(isOff)).toBe(false);
     expect(made.at(-1)!.size).toBeGreaterThan(5000);
   }
+  // What is pressed meanwhile is not saved as well.
+  expect(made).toHaveLength(2);
 });
 
 it("says where it failed, and can be pressed again", async () => {
@@ -49,6 +54,6 @@ it("says where it failed, and can be pressed again", async () => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   press(tools, "base:docx");
   await vi.waitFor(() => expect(said(tools)).toBe("It was not made. Please try again."));
-  expect(tools.querySelector("button")!.disabled).toBe(false);
+  expect(isOff(tools.querySelector("button")!)).toBe(false);
   error.mockRestore();
 });

@@ -1,7 +1,8 @@
 import {describe, expect, it} from "vitest";
 import type {Query} from "../../src/database/query.js";
-import {statedValue} from "../../src/scoring/dataResults.js";
-import {numberOf} from "../../src/scoring/ratio.js";
+import {resultFacts, statedValue, targetResults} from "../../src/scoring/dataResults.js";
+import {formFacts} from "../../src/scoring/forms/formFacts.js";
+import {numberOf, ratioOf} from "../../src/scoring/ratio.js";
 import type {Bounded} from "../../src/scoring/ratio.js";
 import {scoreFacts} from "../../src/scoring/scoreFacts.js";
 import {scoreSheet} from "../../src/scoring/scoreSheet.js";
@@ -10,6 +11,10 @@ import {warningsOf} from "../../src/scoring/warnings.js";
 import {openTables} from "../openTables.js";
 import {useEngine} from "../useEngine.js";
 import {usePublished} from "../usePublished.js";
+import {scorePageWords} from "../../src/scorePageWords.js";
+import {valueText} from "../../src/scores/numbers.js";
+import {reachedCount, scoredResults} from "../../src/scoring/targets.js";
+import type {ResultKind} from "../../src/scoring/template.js";
 import {scores, templateOf} from "./scoreFiles.js";
 
 const document = (document_id: string, kind: string, published_on = "") => ({
@@ -93,6 +98,9 @@ const query = useEngine(() =>
       input("own", "rules-thrift", {value: "0"}),
       input("later", "rules-thrift", {value: "1"}),
       input("own", "rules-lawful", {value: "1", evidence: ""}),
+      input("final", "building-cost-actual", {state: "not_applicable", reason: "没有项目"}),
+      input("final", "building-cost-approved", {state: "not_applicable", reason: "没有项目"}),
+      input("own", "building-cost-approved", {value: "2", uom: "万元"}),
       input("own", "building-area-actual", {state: "not_applicable", reason: "没有项目"})
     ]
   })
@@ -138,6 +146,18 @@ describe("what the documents say", () => {
     expect(entries.get("building_area_actual")).toEqual({
       ...{input: "building_area_actual", state: "notApplicable", reason: "没有项目", evidence: "表", source: "一·1#1"}
     });
+    const published = entries.get("building_cost_actual");
+    expect(published).toMatchObject({
+      ...{state: "notApplicable", published: {kind: "row", document: "final", table: "inputs"}}
+    });
+    expect(entries.get("building_cost_approved")).toMatchObject({
+      ...{state: "value", value: "2", instead: {state: "notApplicable", published: {document: "final"}}}
+    });
+  });
+  it("is for a form what the page counts, so that nothing taken back is printed", async () => {
+    const asked = {unit: "u", year: 2023, inputs: scores.inputs};
+    expect((await formFacts(query, asked)).entries.has("procurement_budget")).toBe(true);
+    expect((await formFacts(query, {...asked, entries: new Map()})).entries.size).toBe(0);
   });
   it("goes into the sheet as the table of expected scores has it", async () => {
     const sheet = scoreSheet(templateOf("hunan-2019"), await factsOf());
@@ -185,6 +205,33 @@ describe("results between bounds", () => {
     ["0", "about", [0, 0, 0]]
   ])("%s %s", (text, precision, expected) => {
     expect(bounds(statedValue(text, precision))).toEqual(expected);
+  });
+});
+
+describe("results at their targets", () => {
+  const held = (value: string, target: string, {kind = "quantity" as ResultKind, precision = "exact"} = {}) => ({
+    ...{unit: "u", year: 2023, target: ratioOf(target)!, precise: precision === "exact", synthetic: false},
+    result: {
+      ...{id: value, kind, name: value, name_en: value, uom: "%", uom_en: "%"},
+      ...{value: statedValue(value, precision), ref: {kind: "row", document: "d", table: "outcomes", line: 2} as const}
+    }
+  });
+  const reached = (...results: ReturnType<typeof held>[]) => {
+    const facts = resultFacts([scores.inputs.get("quantity_reached")!], results);
+    return [bounds(facts[0]!.fact), facts[0]!.fact.refs.length];
+  };
+  it("are reached where they are printed as their targets are, and have all of their points", () => {
+    expect(reached(held("98.5", "98.5"))).toEqual([[1, 1, 1], 1]);
+    const [share] = scoredResults(targetResults([held("98.5", "98.5")]), null);
+    expect(share!.share).toEqual({least: 1, most: 1});
+    const cost = targetResults([held("98.5", "98.5", {kind: "cost"})]);
+    expect(bounds(reachedCount(cost))).toEqual([1, 1, 1]);
+  });
+  it("are counted from those that are reached for certain to those that may be", () => {
+    expect(reached(held("98.5", "98.5", {precision: "about"}), held("99", "98.5"))).toEqual([[1, 2, 2], 2]);
+    expect(reached(held("98.5", "98.52"))).toEqual([[0, 0, 1], 1]);
+    expect(reached(held("98.5", "98.6"))).toEqual([[0, 0, 0], 0]);
+    expect(valueText({value: 1, low: 1, high: 2}, {unit: "count", text: scorePageWords})).toBe("1–2 个");
   });
 });
 

@@ -245,6 +245,29 @@ describe("a sheet of a person’s own", () => {
     expect(points({beyond: 1.3})).toEqual({least: 25, most: 25});
     expect(points({})).toEqual({least: 50, most: 50});
   });
+  it("warns of no cost that is far below its limit", () => {
+    const far = [
+      result({kind: "cost", value: "50", target: "100"}),
+      result({kind: "benefit", value: "131", target: "100"})
+    ];
+    const facts: ScoreFacts = {...factsOf({}), context: {...context, results: far}};
+    expect(warningsOf(scoreSheet(own([spending]), facts), facts)).toMatchObject([
+      {kind: "beyondTargets", targeted: 2, results: [{result: {kind: "benefit"}}]}
+    ]);
+  });
+  it("lies in the bands of both where the data and a person judge differently", () => {
+    const input = "administrative_effect_points";
+    const judged = {
+      ...factsOf({}, {entries: [entry(input, "0")]}),
+      data: new Map([[input, fact("8")] as const])
+    };
+    const template = templateOf("hunan-2019");
+    const [least, most] = [0, 8].map((points) => {
+      const data = new Map([[input, fact(String(points))] as const]);
+      return rowOf(template, {...factsOf({}), data}, "administrative_effect").bands;
+    });
+    expect(rowOf(template, judged, "administrative_effect").bands).toEqual([...least!, ...most!]);
+  });
   it("warns of full marks everywhere", () => {
     const cases = {a: {inputs: {three_public_actual: "5", three_public_budget: "5"}, working: "", points: 0}};
     const warned = (facts: ScoreFacts) => warningsOf(scoreSheet(own([spending]), facts), facts);

@@ -1,4 +1,4 @@
-import {isSettled, spanText} from "../../scores/numbers.js";
+import {isSettled, spanText, valueText, workedText} from "../../scores/numbers.js";
 import type {IndicatorScore} from "../sheet.js";
 import {applicationColumns, applicationRows} from "./baseRows.js";
 import type {ApplicationRowId} from "./baseRows.js";
@@ -52,13 +52,16 @@ function executionCells(execution: IndicatorScore, {telling}: EvaluationTold): F
   const {application: text} = telling.text;
   const origin = (name: string) => scoreOrigin(execution, {name, telling});
   const isEntered = execution.status === "entered";
+  const rate = workedText(execution, {unit: "rate", text: telling.pageWords});
   return [
     possibleCell(execution.possible, {telling}),
-    execution.value
-      ? numberCell(execution.value, {
-          ...{unit: "rate", origin: origin(text.rate), suffix: isEntered ? telling.text.marks.entered : ""}
-        })
-      : blank(telling),
+    execution.value && rate !== valueText(execution.value, {unit: "rate", text: telling.pageWords})
+      ? textCell(rate!, {origin: origin(text.rate)})
+      : execution.value
+        ? numberCell(execution.value, {
+            ...{unit: "rate", origin: origin(text.rate), suffix: isEntered ? telling.text.marks.entered : ""}
+          })
+        : blank(telling),
     execution.points && execution.value && !isSettled(execution.points)
       ? textCell(telling.text.range(spanText(execution.points, {text: telling.pageWords})), {
           origin: origin(text.score)

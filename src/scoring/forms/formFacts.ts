@@ -52,8 +52,8 @@ const lines = Object.values(baseRows).flatMap(({source}) =>
 const figureKey = ({account, fund, measure, back}: AskedFigure) => `${account} ${fund} ${measure} ${back}`;
 
 /**
- * Asks the port for what the forms of a unit's year need. `inputs` are those that score sheets share; `entries` are a person's own,
- * which go before what documents have of them.
+ * Asks the port for what the forms of a unit's year need. `inputs` are those that score sheets share; `entries` are all
+ * that the page counts, which stand in the place of those that the engine knows: what was taken back is not among them.
  */
 export async function formFacts(
   query: Query,
@@ -61,7 +61,7 @@ export async function formFacts(
     unit,
     year,
     inputs,
-    entries = new Map()
+    entries
   }: {unit: string; year: number; inputs: ReadonlyMap<string, Input>; entries?: ReadonlyMap<string, Entry>}
 ): Promise<FormFacts> {
   const asked = {units: [unit], years: [year]};
@@ -80,7 +80,7 @@ export async function formFacts(
     ...{unit: names[0]!, year, inputs, results},
     synthetic: facts?.synthetic ?? false,
     data: facts?.data ?? new Map(),
-    entries: new Map([...(facts?.entries ?? []), ...entries]),
+    entries: entries ?? facts?.entries ?? new Map(),
     figure: (figure) => figures.get(figureKey(figure)),
     below: (parent) => own.filter((line) => line.parent === parent),
     objectives: objectives.map(({document_id: document, line, ...told}) => ({

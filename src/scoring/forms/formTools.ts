@@ -52,8 +52,16 @@ export function formTools({
     })
   );
 
+  let isBusy = false;
+  function setBusy(busy: boolean) {
+    isBusy = busy;
+    for (const button of buttons) button.setAttribute("aria-disabled", String(busy));
+  }
+
   async function save(kind: FormKind, format: FormFormat) {
-    for (const button of buttons) button.disabled = true;
+    // A button that is disabled would lose the focus.
+    if (isBusy) return;
+    setBusy(true);
     say(text.asking);
     try {
       const form = await filled(kind);
@@ -66,7 +74,7 @@ export function formTools({
       console.error(error);
       say(text.failed);
     } finally {
-      for (const button of buttons) button.disabled = false;
+      setBusy(false);
     }
   }
 

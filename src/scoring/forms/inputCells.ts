@@ -29,7 +29,9 @@ export function inputCell(
     case "missing":
       return blank(telling);
     case "notApplicable":
-      return textCell(`${marks.notApplicable} ${marks.entered}`, {origin});
+      return textCell(term.entry?.published ? marks.notApplicable : `${marks.notApplicable} ${marks.entered}`, {
+        origin
+      });
     case "conflicting":
       return textCell(conflictText(term, telling), {origin});
     case "data":
@@ -50,9 +52,12 @@ export function originOf(
   {refs, entry, state}: ScoreTerm,
   {name, telling}: {name: string; telling: FormTelling}
 ): Origin {
-  const isOwn = entry !== null && state !== "data";
-  return {name, refs, notes: isOwn ? [telling.text.sources.enteredBy(entry)] : []};
+  return {name, refs, notes: enteredNotes({entry, state}, telling)};
 }
+
+/** What a person said of what they entered. */
+export const enteredNotes = ({entry, state}: Pick<ScoreTerm, "entry" | "state">, {text}: FormTelling): string[] =>
+  entry && !entry.published && state !== "data" ? [text.sources.enteredBy(entry)] : [];
 
 const quotient: Expression = {
   ...{kind: "operation", sign: "÷"},

@@ -3,6 +3,7 @@ import type {IndicatorScore, ScoreSheet, Span} from "../sheet.js";
 import {blank, numberCell, pointsCell, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
 import type {FormCell, Origin} from "./form.js";
+import {enteredNotes} from "./inputCells.js";
 
 type Extent = Pick<FormCell, "columns" | "rows">;
 
@@ -24,10 +25,7 @@ export function scoreOrigin(
   const {sources} = telling.text;
   return {
     ...{name, refs: terms.flatMap(({refs}) => refs)},
-    notes: [
-      sources.untraced,
-      ...terms.flatMap(({entry, state}) => (entry && state !== "data" ? [sources.enteredBy(entry)] : []))
-    ]
+    notes: [sources.untraced, ...terms.flatMap((term) => enteredNotes(term, telling))]
   };
 }
 

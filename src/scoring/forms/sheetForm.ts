@@ -1,5 +1,5 @@
 import {rate, score as pointsText} from "../../format.js";
-import {isSettled, valueText} from "../../scores/numbers.js";
+import {bandsText, isSettled, spanText, valueText, workedText} from "../../scores/numbers.js";
 import type {IndicatorScore, ScoreSheet, ScoreTerm} from "../sheet.js";
 import {head, label, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
@@ -74,24 +74,31 @@ function rowCells(score: IndicatorScore, {sheet, telling}: {sheet: ScoreSheet; t
 
 /** A row's formula filled in and what it comes to; or what its checklist, results or judge say. */
 function workingOf(score: IndicatorScore, telling: FormTelling): string {
-  const {formula, terms, value, indicator, band, results} = score;
-  const {words, text} = telling;
+  const {formula, terms, indicator, bands, results} = score;
+  const {words, text, pageWords} = telling;
   if (formula.length > 0) {
     const pieces = formula.map((piece) => (typeof piece === "number" ? termText(terms[piece]!, telling) : piece));
-    const sides = value
-      ? `${pieces.join(" ")} = ${valueText(value, {unit: indicator.unit, text: telling.pageWords})}`
-      : pieces.join(" ");
+    const value = workedText(score, {unit: indicator.unit, text: pageWords});
+    const sides = value === null ? pieces.join(" ") : `${pieces.join(" ")} = ${value}`;
     return sides.replaceAll("( ", "(").replaceAll(" )", ")");
   }
   if (indicator.rule?.kind === "judged") {
     const [judged] = terms;
-    const known = judged?.entered ?? judged?.data;
-    if (!known) return text.marks.blank;
-    return text.judged({points: pointsText(known.value), band: band ? words.either(band) : ""});
+    const said = [judged?.data, judged?.entered].flatMap((known) => known?.value ?? []);
+    if (said.length === 0 || (judged?.state === "conflicting" && !judged.entered))
+      return terms.map((term) => termText(term, telling, {named: false})).join("\n") || text.marks.blank;
+    const points = judged?.state === "conflicting" ? said : said.slice(0, 1);
+    const span = {least: Math.min(...points), most: Math.max(...points)};
+    const names = {words, text: pageWords};
+    return text.judged({points: spanText(span, names), band: bandsText(bands, names)});
   }
-  if (results.length > 0) {
-    const share = results.reduce((sum, result) => sum + result.share.least, 0) / results.length;
-    return text.reached({count: String(results.length), share: rate({value: share})});
+  // What a person says other than the results stands beside them.
+  if (results.length > 0 && !terms.some(({state}) => state === "conflicting")) {
+    const mean = (end: "least" | "most") =>
+      rate({value: results.reduce((sum, {share}) => sum + share[end], 0) / results.length});
+    const [least, most] = [mean("least"), mean("most")];
+    const share = least === most ? least : pageWords.span({least, most});
+    return text.reached({count: String(results.length), share});
   }
   return terms.map((term) => `${words.either(term.input.name)}：${termText(term, telling, {named: false})}`).join("\n");
 }
