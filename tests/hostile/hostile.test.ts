@@ -84,7 +84,7 @@ describe("on a page, hostile texts", () => {
         expect(name).toBe(legalName(name));
         const {header, rows} = readCsv(text);
         expect([name, [header, ...rows.map(({cells}) => cells)].flat().flatMap(formulasIn)]).toEqual([name, []]);
-        expect(new Set(rows.map(({cells}) => cells.length))).toEqual(new Set([header.length]));
+        expect(rows.filter(({cells}) => cells.length !== header.length)).toEqual([]);
       }
     } finally {
       document.body.replaceChildren();
