@@ -21,6 +21,6 @@ export function corrected(statement: Statement, correction: Correction): Stateme
   const figure = scale === undefined ? statement.figure : {...statement.figure, unit: "元", scale};
   return {
     ...{...statement, ...read, figure, elsewhere, year, from: read.year === undefined ? statement.from : year - 1},
-    ...{planned: false, conflict: false, bare: false, unsure: false, otherwise: []}
+    ...{planned: false, conflict: false, bare: false, unsure: false, otherwise: () => []}
   };
 }

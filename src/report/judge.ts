@@ -94,7 +94,8 @@ function judgeOne(statement: Statement, data: {facts: Facts; beside: readonly St
   const plainly = judgeAs(statement, data);
   const isOpen = plainly.status === "nothing" || (plainly.status === "differs" && statement.unsure);
   if (!isOpen) return plainly;
-  const confirming = statement.otherwise
+  const confirming = statement
+    .otherwise()
     .map((reading) => judgeAs({...statement, ...reading}, data))
     .find(({status}) => status === "agrees" || (status === "rounding" && statement.figure.hedge !== undefined));
   return confirming ?? plainly;

@@ -38,7 +38,7 @@ export interface Statement {
    * What else it may be of, likelier first. Such a reading can confirm a figure and never accuses it: it counts where what
    * the words say most plainly leaves the figure open, or where they are unsure.
    */
-  otherwise: readonly Reading[];
+  otherwise: () => readonly Reading[];
 }
 
 /** What a figure may be of. */
@@ -53,6 +53,6 @@ export function statementAt({at, end, number}: {at: number; end: number; number:
   return {
     ...{figure, at, end, words: "", after: "", account: undefined, measure: "count", level: "actual", year: 0, from: 0},
     ...{whole: undefined, rate: undefined, direction: undefined, elsewhere: false, planned: false},
-    ...{conflict: false, bare: false, unsure: false, otherwise: []}
+    ...{conflict: false, bare: false, unsure: false, otherwise: () => []}
   };
 }

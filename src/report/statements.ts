@@ -51,14 +51,15 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
     statements.push({
       ...said,
       unsure: said.unsure || isOfOpening(said) || isUnderTopic(said, {subjects, text, at: figure.at}),
-      otherwise: otherReadings(said, {
-        before: subjects
-          .filter(({at}) => at < figure.at)
-          .map(({id}) => id)
-          .reverse(),
-        after: subjects.filter(({at}) => figure.end <= at && at < sentence).map(({id}) => id),
-        facts
-      }),
+      otherwise: () =>
+        otherReadings(said, {
+          before: subjects
+            .filter(({at}) => at < figure.at)
+            .map(({id}) => id)
+            .reverse(),
+          after: subjects.filter(({at}) => figure.end <= at && at < sentence).map(({id}) => id),
+          facts
+        }),
       at: places[figure.at]!,
       end: places[figure.end - 1]! + 1
     });
