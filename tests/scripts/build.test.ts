@@ -10,7 +10,7 @@ import {editText} from "../editText.js";
 import {addNewYear} from "../newYear.js";
 
 /** How long a build may take at the slowest, in milliseconds: a first one takes some ten seconds on two idle cores. */
-const patience = 180_000;
+const patience = 300_000;
 
 const clones = [copyProject(), copyProject()] as const;
 const [{root}, other] = clones;
