@@ -1,4 +1,4 @@
-import type {ScoreFormWords} from "./scoring/forms/text.js";
+import type {ScoreFormWords} from "./scores/forms/text.js";
 
 /** The Chinese words of the official forms. */
 export const scoreFormWords: ScoreFormWords = {

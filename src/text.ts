@@ -20,7 +20,7 @@ import type {Subject} from "./provenance/types.js";
 import type {PublishWords} from "./publish/text.js";
 import type {ReviewWords} from "./review/text.js";
 import type {ScorePageWords} from "./scores/text.js";
-import type {ScoreFormWords} from "./scoring/forms/text.js";
+import type {ScoreFormWords} from "./scores/forms/text.js";
 import type {ScoreWords} from "./scoring/text.js";
 import type {SearchWords} from "./search/text.js";
 import type {SpendingWords} from "./spending/text.js";

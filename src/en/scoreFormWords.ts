@@ -1,4 +1,4 @@
-import type {ScoreFormWords} from "../scoring/forms/text.js";
+import type {ScoreFormWords} from "../scores/forms/text.js";
 
 /** The English words of the official forms, which keep their Chinese names. */
 export const scoreFormWords: ScoreFormWords = {

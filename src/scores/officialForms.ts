@@ -1,7 +1,7 @@
 import {element} from "../components/element.js";
 import type {Query} from "../database/query.js";
-import {formTools} from "../scoring/forms/formTools.js";
-import type {FormTelling} from "../scoring/forms/cells.js";
+import {formTools} from "./forms/formTools.js";
+import type {FormTelling} from "./forms/cells.js";
 import type {Input} from "../scoring/template.js";
 import type {WorkedScores} from "./worked.js";
 

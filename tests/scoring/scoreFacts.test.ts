@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import type {Query} from "../../src/database/query.js";
 import {resultFacts, statedValue, targetResults} from "../../src/scoring/dataResults.js";
-import {formFacts} from "../../src/scoring/forms/formFacts.js";
+import {formFacts} from "../../src/scores/forms/formFacts.js";
 import {numberOf, ratioOf} from "../../src/scoring/ratio.js";
 import type {Bounded} from "../../src/scoring/ratio.js";
 import {scoreFacts} from "../../src/scoring/scoreFacts.js";

@@ -14,7 +14,7 @@ import {
   TextRun
 } from "docx";
 import type {FileChild, ISectionOptions} from "docx";
-import type {Form, FormCell, FormGrid, FormPage} from "../../scoring/forms/form.js";
+import type {Form, FormCell, FormGrid, FormPage} from "../form.js";
 import {documentStyles} from "./documentStyles.js";
 import {inertText, linesOf} from "./inertText.js";
 import {layoutOf} from "./layout.js";

@@ -1,4 +1,4 @@
-import type {ScoreSheet} from "../sheet.js";
+import type {ScoreSheet} from "../../scoring/sheet.js";
 import type {FormTelling} from "./cells.js";
 import type {FormFacts} from "./formFacts.js";
 

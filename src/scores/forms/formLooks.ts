@@ -1,7 +1,7 @@
 import {sheetText} from "../../publish/sheetText.js";
 import {mainNamespace} from "../../templates/workbookStyles.js";
 import {workbookText} from "../../templates/workbookText.js";
-import type {FormCell, PrintedNumber} from "./form.js";
+import type {FormCell, PrintedNumber} from "../../publish/form.js";
 
 /** How a cell of a form's workbook looks: as in the form, or as the title and the lines around its tables. */
 export type FormLook = FormCell["look"] | "title" | "line" | "note";

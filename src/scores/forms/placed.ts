@@ -1,4 +1,4 @@
-import type {FormCell, FormGrid} from "./form.js";
+import type {FormCell, FormGrid} from "../../publish/form.js";
 
 /** A cell in its place, counted from 0 within its table. */
 export interface PlacedCell {

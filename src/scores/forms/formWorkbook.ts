@@ -6,7 +6,7 @@ import {breadth} from "../../templates/breadth.js";
 import {workbookArchive} from "../../templates/workbookArchive.js";
 import {mainNamespace} from "../../templates/workbookStyles.js";
 import {workbookText} from "../../templates/workbookText.js";
-import type {Form, FormCell, FormPage} from "./form.js";
+import type {Form, FormCell, FormPage} from "../../publish/form.js";
 import {formLooks} from "./formLooks.js";
 import type {FormLook, FormLooks} from "./formLooks.js";
 import {placedCells} from "./placed.js";

@@ -1,8 +1,8 @@
-import {isSettled, spanText} from "../../scores/numbers.js";
-import type {IndicatorScore, ScoreSheet, Span} from "../sheet.js";
+import {isSettled, spanText} from "../numbers.js";
+import type {IndicatorScore, ScoreSheet, Span} from "../../scoring/sheet.js";
 import {blank, numberCell, pointsCell, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
-import type {FormCell, Origin} from "./form.js";
+import type {FormCell, Origin} from "../../publish/form.js";
 import {enteredNotes} from "./inputCells.js";
 
 type Extent = Pick<FormCell, "columns" | "rows">;

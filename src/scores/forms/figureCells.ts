@@ -1,12 +1,12 @@
 import {amount} from "../../format.js";
-import type {DataFact} from "../facts.js";
-import {minus, total} from "../ratio.js";
-import type {Bounded} from "../ratio.js";
-import {known} from "../resolve.js";
+import type {DataFact} from "../../scoring/facts.js";
+import {minus, total} from "../../scoring/ratio.js";
+import type {Bounded} from "../../scoring/ratio.js";
+import {known} from "../../scoring/resolve.js";
 import type {ApplicationColumn, BaseColumn} from "./baseRows.js";
 import {blank, numberCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
-import type {FormCell} from "./form.js";
+import type {FormCell} from "../../publish/form.js";
 import type {AskedFigure, FormFacts} from "./formFacts.js";
 
 type Line = Pick<AskedFigure, "account" | "fund">;

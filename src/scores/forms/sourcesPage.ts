@@ -7,7 +7,7 @@ import {refHash} from "../../provenance/ref.js";
 import type {Ref} from "../../provenance/ref.js";
 import {head, label, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
-import type {FormCell, FormPage, Origin} from "./form.js";
+import type {FormCell, FormPage, Origin} from "../../publish/form.js";
 
 /** A document's place: the document, where in it, and the row of its file. */
 interface Place {

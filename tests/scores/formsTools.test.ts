@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
-import {formTools} from "../../src/scoring/forms/formTools.js";
+import {formTools} from "../../src/scores/forms/formTools.js";
 import {usePublished} from "../usePublished.js";
 import {subjectOf, tellings} from "./forms.js";
-import {scores} from "./scoreFiles.js";
+import {scores} from "../scoring/scoreFiles.js";
 
 const query = usePublished();
 const {zh, en} = tellings;

@@ -1,4 +1,4 @@
-import type {ResultKind} from "../template.js";
+import type {ResultKind} from "../../scoring/template.js";
 import type {ApplicationColumn, ApplicationRowId, BaseColumn, BaseRowId, ControlId} from "./baseRows.js";
 
 /** The files that a form can be. */

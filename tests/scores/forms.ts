@@ -7,12 +7,12 @@ import {scoreFormWords} from "../../src/scoreFormWords.js";
 import {scorePageWords} from "../../src/scorePageWords.js";
 import {scoreWords} from "../../src/scoreWords.js";
 import type {Entry} from "../../src/scoring/facts.js";
-import type {FormTelling} from "../../src/scoring/forms/cells.js";
-import {formFacts} from "../../src/scoring/forms/formFacts.js";
+import type {FormTelling} from "../../src/scores/forms/cells.js";
+import {formFacts} from "../../src/scores/forms/formFacts.js";
 import {scoreFacts} from "../../src/scoring/scoreFacts.js";
 import {scoreSheet} from "../../src/scoring/scoreSheet.js";
 import {words} from "../../src/words.js";
-import {scores, templateOf} from "./scoreFiles.js";
+import {scores, templateOf} from "../scoring/scoreFiles.js";
 
 /** What forms are told in, in both languages. */
 export const tellings: Readonly<Record<"zh" | "en", FormTelling>> = {

@@ -1,9 +1,9 @@
 import {rate, score as pointsText} from "../../format.js";
-import {bandsText, isSettled, spanText, valueText, workedText} from "../../scores/numbers.js";
-import type {IndicatorScore, ScoreSheet, ScoreTerm} from "../sheet.js";
+import {bandsText, isSettled, spanText, valueText, workedText} from "../numbers.js";
+import type {IndicatorScore, ScoreSheet, ScoreTerm} from "../../scoring/sheet.js";
 import {head, label, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
-import type {FormCell, FormGrid, FormPage} from "./form.js";
+import type {FormCell, FormGrid, FormPage} from "../../publish/form.js";
 import type {FormFacts} from "./formFacts.js";
 import {aboutLines, closingLines} from "./formLines.js";
 import {remarkOf} from "./remarks.js";

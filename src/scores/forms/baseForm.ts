@@ -2,7 +2,7 @@ import {baseColumns, baseRowIds, baseRows, controls} from "./baseRows.js";
 import type {BaseColumn, BaseRow} from "./baseRows.js";
 import {blank, head, label, none} from "./cells.js";
 import type {FormTelling} from "./cells.js";
-import type {FormCell, FormGrid, FormPage} from "./form.js";
+import type {FormCell, FormGrid, FormPage} from "../../publish/form.js";
 import type {FormFacts} from "./formFacts.js";
 import {aboutLines, closingLines} from "./formLines.js";
 import {baseFigure, budgetsOf, changeOf, figureCell, sumOf} from "./figureCells.js";

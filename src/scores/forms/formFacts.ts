@@ -1,13 +1,13 @@
 import type {Query} from "../../database/query.js";
 import type {Named} from "../../provenance/types.js";
 import type {Ref} from "../../provenance/ref.js";
-import {figureFacts} from "../dataFigures.js";
-import {yearResults} from "../dataResults.js";
-import type {YearResult} from "../dataResults.js";
-import type {DataFact, Entry, ScoreFacts} from "../facts.js";
-import {scoreFacts} from "../scoreFacts.js";
-import {accountMeasures} from "../template.js";
-import type {Input} from "../template.js";
+import {figureFacts} from "../../scoring/dataFigures.js";
+import {yearResults} from "../../scoring/dataResults.js";
+import type {YearResult} from "../../scoring/dataResults.js";
+import type {DataFact, Entry, ScoreFacts} from "../../scoring/facts.js";
+import {scoreFacts} from "../../scoring/scoreFacts.js";
+import {accountMeasures} from "../../scoring/template.js";
+import type {Input} from "../../scoring/template.js";
 import {applicationRows, baseRows} from "./baseRows.js";
 
 /** A figure that a form asks for: a line in a fund, of this year or `back` years before. */

@@ -1,12 +1,12 @@
-import {evaluate} from "../evaluate.js";
-import type {Expression} from "../expression.js";
-import {known, resolve} from "../resolve.js";
-import type {Resolved} from "../resolve.js";
-import type {ScoreTerm} from "../sheet.js";
+import {evaluate} from "../../scoring/evaluate.js";
+import type {Expression} from "../../scoring/expression.js";
+import {known, resolve} from "../../scoring/resolve.js";
+import type {Resolved} from "../../scoring/resolve.js";
+import type {ScoreTerm} from "../../scoring/sheet.js";
 import type {Control} from "./baseRows.js";
 import {blank, none, numberCell, printedNumber, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
-import type {FormCell, Origin} from "./form.js";
+import type {FormCell, Origin} from "../../publish/form.js";
 import type {FormFacts} from "./formFacts.js";
 
 /** An input with all that is said of it; undefined where score sheets share none of that name. */

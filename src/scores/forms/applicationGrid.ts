@@ -1,10 +1,10 @@
-import {isSettled, spanText, valueText, workedText} from "../../scores/numbers.js";
-import type {IndicatorScore} from "../sheet.js";
+import {isSettled, spanText, valueText, workedText} from "../numbers.js";
+import type {IndicatorScore} from "../../scoring/sheet.js";
 import {applicationColumns, applicationRows} from "./baseRows.js";
 import type {ApplicationRowId} from "./baseRows.js";
 import {blank, head, label, none, numberCell, textCell} from "./cells.js";
 import type {EvaluationTold} from "./evaluationTold.js";
-import type {FormCell, FormGrid} from "./form.js";
+import type {FormCell, FormGrid} from "../../publish/form.js";
 import {possibleCell, scoreOrigin, spanCell} from "./scoreCells.js";
 import {applicationFigure, figureCell} from "./figureCells.js";
 

@@ -8,12 +8,12 @@ import {
   supportedDecimals,
   tenThousand
 } from "../../format.js";
-import type {ScorePageWords} from "../../scores/text.js";
+import type {ScorePageWords} from "../text.js";
 import type {Words} from "../../text.js";
-import type {KnownNumber} from "../sheet.js";
-import type {InputUnit} from "../template.js";
-import type {ScoreWords} from "../text.js";
-import type {FormCell, Origin, PrintedNumber} from "./form.js";
+import type {KnownNumber} from "../../scoring/sheet.js";
+import type {InputUnit} from "../../scoring/template.js";
+import type {ScoreWords} from "../../scoring/text.js";
+import type {FormCell, Origin, PrintedNumber} from "../../publish/form.js";
 import type {ScoreFormWords} from "./text.js";
 
 /** What forms are told in. */

@@ -1,6 +1,6 @@
-import {isSettled, spanText} from "../../scores/numbers.js";
-import {reasonTexts} from "../../scores/reasonText.js";
-import type {IndicatorScore, ScoreSheet} from "../sheet.js";
+import {isSettled, spanText} from "../numbers.js";
+import {reasonTexts} from "../reasonText.js";
+import type {IndicatorScore, ScoreSheet} from "../../scoring/sheet.js";
 import type {FormTelling} from "./cells.js";
 
 /** What a form says beside a row: between what its points lie and why, or that a person or no case of it gave them. */

@@ -1,9 +1,9 @@
 import type {Query} from "../../database/query.js";
-import type {ScoreSheet} from "../sheet.js";
+import type {ScoreSheet} from "../../scoring/sheet.js";
 import {baseForm} from "./baseForm.js";
 import type {FormTelling} from "./cells.js";
 import {evaluationForm, isSelfEvaluation} from "./evaluationForm.js";
-import type {Form, FormPage} from "./form.js";
+import type {Form, FormPage} from "../../publish/form.js";
 import type {FormFacts} from "./formFacts.js";
 import {sheetForm} from "./sheetForm.js";
 import {sourcesPage} from "./sourcesPage.js";

@@ -1,11 +1,11 @@
-import {known} from "../resolve.js";
-import type {YearResult} from "../dataResults.js";
-import type {IndicatorScore, ResultScore} from "../sheet.js";
-import type {ResultKind, Template} from "../template.js";
+import {known} from "../../scoring/resolve.js";
+import type {YearResult} from "../../scoring/dataResults.js";
+import type {IndicatorScore, ResultScore} from "../../scoring/sheet.js";
+import type {ResultKind, Template} from "../../scoring/template.js";
 import {blank, head, label, none, numberCell, pointsCell, textCell} from "./cells.js";
 import type {FormTelling} from "./cells.js";
 import type {EvaluationTold} from "./evaluationTold.js";
-import type {FormCell, FormGrid} from "./form.js";
+import type {FormCell, FormGrid} from "../../publish/form.js";
 import {remarkOf} from "./remarks.js";
 import {possibleCell, scoreOrigin, spanCell, totalCell} from "./scoreCells.js";
 

@@ -1,4 +1,4 @@
-import type {Ref} from "../../provenance/ref.js";
+import type {Ref} from "../provenance/ref.js";
 
 /** How a number is printed: its decimals, as per cent, and a word after it. */
 export interface PrintedNumber {

@@ -1,10 +1,10 @@
-import {indicatorsOf} from "../template.js";
-import type {Indicator, Template} from "../template.js";
-import type {ScoreSheet} from "../sheet.js";
+import {indicatorsOf} from "../../scoring/template.js";
+import type {Indicator, Template} from "../../scoring/template.js";
+import type {ScoreSheet} from "../../scoring/sheet.js";
 import {applicationGrid} from "./applicationGrid.js";
 import {blank, head, textCell} from "./cells.js";
 import type {EvaluationTold} from "./evaluationTold.js";
-import type {FormGrid, FormPage} from "./form.js";
+import type {FormGrid, FormPage} from "../../publish/form.js";
 import {aboutLines, closingLines} from "./formLines.js";
 import {resultGrid} from "./resultGrid.js";
 
