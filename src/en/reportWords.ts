@@ -66,6 +66,7 @@ export const reportWords: ReportWords = {
   list: "Statements",
   expected: (value) => `Data: ${value}`,
   rows: "Rows of the data",
+  readAs: ({year, name, kind}) => `Not said outright; found to be of ${year}, ${name}: ${kind}`,
   opinion: "My opinion",
   opinions: {open: "Not looked at", confirmed: "Confirmed", corrected: "Corrected", dismissed: "Dismissed"},
   remarked: ({confirmed, corrected, dismissed}) =>

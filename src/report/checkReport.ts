@@ -71,7 +71,12 @@ export function checkReport(
       read.map(({statement}) => statement),
       facts
     );
-    checked.push(...read.map((each, i) => ({...each, judgement: judgements[i]!, rows: []})));
+    checked.push(
+      ...read.map((each, i) => {
+        const judgement = judgements[i]!;
+        return {...each, statement: {...each.statement, ...judgement.reading}, judgement, rows: []};
+      })
+    );
     at += line.length + 1;
   }
   const byPlace = placesOf(text, stated);

@@ -3,6 +3,7 @@ import type {Correction} from "./correction.js";
 import type {ReportFacts} from "./reportFacts.js";
 import type {Measure, Statement} from "./statement.js";
 import type {ReportWords} from "./text.js";
+import {subjectsOf} from "./told.js";
 
 interface Option {
   value: string;
@@ -66,12 +67,4 @@ export function correctionForm(
     [of, says, at, ...(isMoney ? [money] : []), whose].map(({node}) => node),
     element("button", {type: "submit"}, told.apply)
   );
-}
-
-/** What a figure can be of: each line of the accounts and each thing counted, by the first of its names. */
-function subjectsOf({facts}: ReportFacts): Option[] {
-  const names = new Map<string, string>();
-  for (const [label, value] of facts.lines) if (!names.has(value)) names.set(value, label);
-  for (const {name} of facts.counted) names.set(`#${name}`, name);
-  return [...names].map(([value, label]) => ({value, label}));
 }

@@ -1,5 +1,5 @@
 import type {Counted, Facts, Known, Level} from "./facts.js";
-import type {Measure, Statement} from "./statement.js";
+import type {Measure, Reading, Statement} from "./statement.js";
 
 /**
  * What became of a statement held against the data: it agrees, as printed; it agrees within rounding; it differs; it belongs to
@@ -13,6 +13,8 @@ export interface Judgement {
   /** What the data give in the place of the figure, in its unit; its sign is that of the change. */
   expected: Known | undefined;
   counted: Counted | undefined;
+  /** What else it was found to be of, where only that is in the data. */
+  reading?: Reading;
 }
 
 /** Smaller than anything that is printed, and larger than what floating point leaves. */
@@ -96,7 +98,7 @@ function judgeOne(statement: Statement, data: {facts: Facts; beside: readonly St
   if (!isOpen) return plainly;
   const confirming = statement
     .otherwise()
-    .map((reading) => judgeAs({...statement, ...reading}, data))
+    .map((reading): Judgement => ({...judgeAs({...statement, ...reading}, data), reading}))
     .find(({status}) => status === "agrees" || (status === "rounding" && statement.figure.hedge !== undefined));
   return confirming ?? plainly;
 }

@@ -6,18 +6,19 @@ const [reachBefore, reachAfter] = [4, 3];
 
 /**
  * What a figure may be of besides what its words say most plainly, likelier first: another measure, level or year of the
- * same subject, then one spoken of `before` it, nearest first, then one named `after` it.
+ * same subject, then one spoken of `before` it, nearest first, then one named `after` it. A year or level that is said
+ * outright stays.
  */
 export function otherReadings(
   statement: Omit<Statement, "at" | "end" | "otherwise">,
   {before, after, facts}: {before: readonly string[]; after: readonly string[]; facts: Facts}
 ): Reading[] {
-  const {account, figure, year, level} = statement;
+  const {account, figure, year, level, saidOutright} = statement;
   const opening = account === "opening-balance" ? ["closing-balance"] : [];
   const near = [...new Set([...opening, ...before])].slice(0, reachBefore);
   const subjects = [...new Set([...(account === undefined ? [] : [account]), ...near, ...after.slice(0, reachAfter)])];
-  const years = [...new Set([year, facts.year, facts.year - 1])];
-  const levels = [...new Set<Level>([level, "actual", "budget"])];
+  const years = saidOutright.year ? [year] : [...new Set([year, facts.year, facts.year - 1])];
+  const levels = saidOutright.level ? [level] : [...new Set<Level>([level, "actual", "budget"])];
   return subjects.flatMap((subject) => {
     const isKept = subject === account || account === undefined;
     return measuresOf(statement, subject).flatMap((measure) =>

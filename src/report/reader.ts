@@ -121,9 +121,11 @@ export class Reader {
         if (this.#against === undefined || !this.#asideOpen) this.#year = token.year;
         else this.#once = token.year;
         this.#years.push(token.year);
+        this.#fresh.add("year");
         this.#plan = false;
         return;
       case "year":
+        this.#fresh.add("year");
         if (token.shift === 0 && this.#against === undefined) {
           this.#year = this.#facts.year;
           this.#once = undefined;
@@ -131,7 +133,6 @@ export class Reader {
         }
         if (this.#against === undefined || token.shift !== -1) this.#once = this.#facts.year + token.shift;
         else this.#once = this.#facts.year - 1;
-        this.#fresh.add("year");
         return;
       case "own":
         this.#other = false;
@@ -193,6 +194,7 @@ export class Reader {
       case "more":
       case "fewer":
         this.#against ??= "year";
+        this.#once = undefined;
         this.#direction = token.kind === "more" ? "up" : "down";
         this.#fresh.add("direction");
         return;
@@ -312,7 +314,9 @@ export class Reader {
       planned: this.#columns.length > 1 ? this.#columns[this.#inRow % this.#columns.length] === "aimed" : this.#plan,
       conflict: this.#conflict || (figure.sign === "-" && this.#direction !== undefined),
       bare: figure.unit === "" && figure.scale === 1,
-      unsure: unsure || isListless || isStale || (this.#cells && this.#each === undefined)
+      unsure: unsure || isListless || isStale || (this.#cells && this.#each === undefined),
+      // What the head of a table says is of one of its columns.
+      saidOutright: {year: this.#fresh.has("year") && !this.#cells, level: this.#fresh.has("level") && !this.#cells}
     } satisfies Omit<Statement, "at" | "end" | "otherwise">;
     if (statement.account !== undefined && !this.#told.includes(statement.account)) this.#told.push(statement.account);
     this.#done({isListed: run > 1 && this.#each !== undefined});

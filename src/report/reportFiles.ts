@@ -7,12 +7,12 @@ import {readRemark} from "./remarks.js";
 import type {ReportFacts} from "./reportFacts.js";
 import {statementList} from "./statementList.js";
 import type {ReportWords} from "./text.js";
-import {expectedText, rowPlace} from "./told.js";
+import {expectedText, readingText, rowPlace} from "./told.js";
 
 /** What was found, a statement a row, as a table to save. */
 export function reportTable(
   report: CheckedReport,
-  {words}: {words: ReportWords}
+  {facts, words}: {facts: ReportFacts; words: ReportWords}
 ): {header: readonly string[]; rows: string[][]} {
   const rows = report.statements.map((checked, i) => {
     const [before, printed, after] = contextOf(report.text, checked.statement);
@@ -24,7 +24,7 @@ export function reportTable(
       printed,
       `${before}${printed}${after}`,
       status,
-      expectedText(checked) ?? "",
+      [expectedText(checked), readingText(checked, {facts, words})].filter(Boolean).join(" · "),
       places,
       words.opinions[opinion]
     ];

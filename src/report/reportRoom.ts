@@ -181,7 +181,7 @@ function resultOf(
         {
           type: "button",
           "data-key": "report:csv",
-          click: () => download(`${text.files.name}.csv`, reportTable(report, {words: text}))
+          click: () => download(`${text.files.name}.csv`, reportTable(report, {facts, words: text}))
         },
         text.files.csv
       ),

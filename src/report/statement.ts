@@ -34,6 +34,8 @@ export interface Statement {
   bare: boolean;
   /** Words that nothing is known of stand between it and what it is read of. */
   unsure: boolean;
+  /** What is said in so many words just before it, and cannot be meant otherwise. */
+  saidOutright: {year: boolean; level: boolean};
   /**
    * What else it may be of, likelier first. Such a reading can confirm a figure and never accuses it: it counts where what
    * the words say most plainly leaves the figure open, or where they are unsure.
@@ -53,6 +55,6 @@ export function statementAt({at, end, number}: {at: number; end: number; number:
   return {
     ...{figure, at, end, words: "", after: "", account: undefined, measure: "count", level: "actual", year: 0, from: 0},
     ...{whole: undefined, rate: undefined, direction: undefined, elsewhere: false, planned: false},
-    ...{conflict: false, bare: false, unsure: false, otherwise: () => []}
+    ...{conflict: false, bare: false, unsure: false, saidOutright: {year: false, level: false}, otherwise: () => []}
   };
 }

@@ -7,7 +7,7 @@ import {keepRemark, readRemark} from "./remarks.js";
 import type {ReportFacts} from "./reportFacts.js";
 import {opinions} from "./text.js";
 import type {Opinion, ReportWords} from "./text.js";
-import {expectedText, numberHref, rowPlace} from "./told.js";
+import {expectedText, numberHref, readingText, rowPlace} from "./told.js";
 
 /**
  * What is said of each statement of a report: its status, what the data say and where, and what the reader says, of which
@@ -23,6 +23,7 @@ export function statementList(
     const {status} = judgement;
     const [before, printed, after] = contextOf(report.text, statement);
     const expected = expectedText(checked);
+    const reading = readingText(checked, {facts, words});
     const href = links ? numberHref(checked, facts) : undefined;
     const places = rows.map(rowPlace).map(({text, href: to}) => (links ? element("a", {href: to}, text) : text));
     return element(
@@ -33,6 +34,7 @@ export function statementList(
       element("a", {href: `#at-${i + 1}`, lang: "zh-CN"}, `…${before}`, element("b", {}, printed), `${after}…`),
       expected !== undefined &&
         element("p", {}, href ? element("a", {href}, words.expected(expected)) : words.expected(expected)),
+      reading !== undefined && element("p", {class: "faint"}, reading),
       places.length > 0 &&
         element(
           "p",

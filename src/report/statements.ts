@@ -20,6 +20,8 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
     ...{subjects: subjectNames(facts), funds: facts.funds, units: facts.units, skip: found}
   });
   const scaleOfTable = tableUnit.exec(text);
+  const subjects = placed.filter((token) => token.kind === "subject");
+  const countedNames = facts.counted.flatMap(({name, also}) => [name, ...also]);
   const reader = new Reader(facts);
   const statements: Statement[] = [];
   let next = 0;
@@ -35,11 +37,9 @@ export function statementsOf(printed: string, facts: Facts): Statement[] {
     if (filled.unit === "" && filled.scale === 1 && !reader.hasSubject) continue;
     const between = text.slice(begin, figure.at);
     const clause = begin + Math.max(0, between.search(/[^，,。；;]*$/));
-    const subjects = placed.filter((token) => token.kind === "subject");
-    const named = facts.counted
-      .flatMap(({name, also}) => [name, ...also])
-      .filter((name) => text.startsWith(name, begin));
-    const told = i === 0 ? 0 : Math.max(0, ...named.map(({length}) => length));
+    // A name right after the last figure was what that one counts.
+    const named = i === 0 ? [] : countedNames.filter((name) => text.startsWith(name, begin));
+    const told = Math.max(0, ...named.map(({length}) => length));
     const said = reader.statement(filled, {
       words: text.slice(Math.max(begin + told, figure.at - 40), figure.at),
       after: /^[^，,。；;、\d]{0,24}/.exec(text.slice(figure.end))![0],

@@ -37,6 +37,8 @@ export interface ReportWords {
   /** What the data say in the place of a figure. */
   expected(value: string): string;
   rows: string;
+  /** What a figure was found to be of, where its words do not say so outright. */
+  readAs(what: {year: number; name: string; kind: string}): string;
   opinion: string;
   opinions: Readonly<Record<Opinion, string>>;
   /** How many statements the reader has said something of. */

@@ -3,6 +3,7 @@ import type {Checked, CheckedReport} from "./checkReport.js";
 import {fundOf} from "./facts.js";
 import type {Status} from "./judge.js";
 import type {ReportFacts} from "./reportFacts.js";
+import type {ReportWords} from "./text.js";
 
 /** What the data say in the place of a figure, in its unit and with its decimals; nothing where they say nothing. */
 export function expectedText({statement, judgement}: Checked): string | undefined {
@@ -14,6 +15,26 @@ export function expectedText({statement, judgement}: Checked): string | undefine
   const decimals = figure.unit === "%" || figure.unit === "百分点" ? Math.max(2, figure.decimals) : 6;
   const unit = figure.unit === "元" ? {1e8: "亿元", 1e4: "万元", 1e3: "千元", 1: "元"}[figure.scale] : figure.unit;
   return `${Number(value.toFixed(decimals))}${unit ?? figure.unit}`;
+}
+
+/** What a figure was found to be of, where its words alone did not say so; nothing where they did. */
+export function readingText(
+  {statement, judgement}: Checked,
+  {facts, words}: {facts: ReportFacts; words: ReportWords}
+): string | undefined {
+  if (!judgement.reading) return undefined;
+  const {account, measure, level, year} = statement;
+  const name = subjectsOf(facts).find(({value}) => value === account)?.label;
+  const kind = words.correction.measures[measure === "level" && level === "budget" ? "budget" : measure];
+  return name && words.readAs({year, name, kind});
+}
+
+/** What a figure can be of: each line of the accounts and each thing counted, by the first of its names. */
+export function subjectsOf({facts}: Pick<ReportFacts, "facts">): {value: string; label: string}[] {
+  const names = new Map<string, string>();
+  for (const [label, value] of facts.lines) if (!names.has(value)) names.set(value, label);
+  for (const {name} of facts.counted) names.set(`#${name}`, name);
+  return [...names].map(([value, label]) => ({value, label}));
 }
 
 /** Where the number that the data have opens, where it is one of the accounts. */

@@ -37,6 +37,18 @@ describe("a report", () => {
     ]);
     expect(statuses(text, [row("一·1#1", "12", 2), row("一·2#1", "3", 3)]).at(-1)).toEqual(["2", "differs"]);
   });
+  it("is confirmed by what a figure may otherwise be of, and never against what is said outright", () => {
+    const [found] = checkReport("510.25万元的支出总盘子，是职工的钱。", {facts: qingshi}).statements;
+    const {judgement, statement} = found!;
+    expect([judgement.status, judgement.reading?.account, statement.account]).toEqual([
+      "agrees",
+      "expenditure",
+      "expenditure"
+    ]);
+    // The figures of 2022 and of the budget, told of 2023 and as spent, beside words that nothing is known of.
+    expect(statuses("2023年我会认真落实支出495.50万元。")).toEqual([["495.50万元", "differs"]]);
+    expect(statuses("经认真落实决算支出520.00万元。").map(([, status]) => status)).not.toContain("agrees");
+  });
   it("takes a reader’s correction for the same words of what it is about alone", () => {
     const text = "2023年收入510.25万元。";
     const read = (about: string) =>
