@@ -159,7 +159,8 @@ export const scorePageWords: ScorePageWords = {
     wouldRaise: (names) => `其中任何一项把已经失去的分拿回来就够：${names}。`,
     toLower: ({grade, spare}) => `按现在可能的最差结果，再失去超过 ${spare} 分就落到“${grade}”。`,
     wouldLower: (names) => `其中任何一项已得的分不作数就会落下去：${names}。`,
-    noGrades: "现在每个等次都还有可能，或者评分表没有分等次：先把缺的数据补上。"
+    ungraded: "这张评分表不分等次。",
+    everyGrade: "现在每个等次都还有可能：先把缺的数据补上。"
   },
   compared: {
     overYears: {

@@ -170,7 +170,8 @@ export const scorePageWords: ScorePageWords = {
     toLower: ({grade, spare}) =>
       `From the worst that is possible now, losing more than ${pointsOf(spare)} would fall to “${grade}”.`,
     wouldLower: (names) => `Losing what is certain in any one of these would do: ${names}.`,
-    noGrades: "Every grade is still possible, or the sheet has none: fill in what is missing first."
+    ungraded: "This sheet has no grades.",
+    everyGrade: "Every grade is still possible: fill in what is missing first."
   },
   compared: {
     overYears: {

@@ -33,7 +33,7 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
   const items = new Map<string, Item>();
   const [missing, kept] = [element("div", {class: "entries"}), element("div", {class: "entries"})];
   const heads = [element("h3", {}), element("h3", {})] as const;
-  const none = element("p", {class: "absent"}, own.none);
+  const none = element("p", {class: "absent", hidden: true}, own.none);
   const pick = selectField({
     ...{id: "entry-other", label: own.other},
     onChoose: (input) => {
@@ -41,26 +41,18 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
       open(input);
     }
   });
-  const root = element(
-    "div",
-    {class: "entry-form"},
-    heads[0],
-    none,
-    missing,
-    heads[1],
-    kept,
-    element("div", {class: "slice"}, pick.node)
-  );
+  const others = element("div", {class: "slice", hidden: true}, pick.node);
+  const root = element("div", {class: "entry-form"}, heads[0], none, missing, heads[1], kept, others);
 
   const entriesOf = ({scores, sheet}: WorkedScores): readonly Entry[] =>
     keeper.value?.now[yearKey({unit: scores.subject.unit_id, year: sheet.year})] ?? [];
 
   function put(input: string, entry: Entry | undefined) {
     const {scores, sheet} = shown!;
-    const others = entriesOf(shown!).filter((each) => each.input !== input);
+    const rest = entriesOf(shown!).filter((each) => each.input !== input);
     next = nextAfter(input);
     asked = asked.filter((each) => each !== input);
-    keeper.keep([{unit: sheet.unit, year: sheet.year, entries: entry ? [...others, entry] : others}], scores);
+    keeper.keep([{unit: sheet.unit, year: sheet.year, entries: entry ? [...rest, entry] : rest}], scores);
   }
   /** Whoever has entered something goes on with what is missing next. */
   function nextAfter(input: string): string | undefined {
@@ -133,6 +125,7 @@ export function entryForm({keeper, ...telling}: ScoreTelling & {keeper: EntryKee
     none.hidden = open.length > 0;
     const rest = [...used].filter((id) => ![...open, ...below].some((each) => each.id === id));
     const options = rest.map((id) => ({value: id, label: words.either(template.inputs.get(id)!.name)}));
+    others.hidden = false;
     pick.show(options.length > 0 ? [{value: "", label: own.pick}, ...options] : [], "");
     // What is taken back and stands in the data is on the form no more: it is to be picked again.
     if (next !== undefined) (summaryOf(next) ?? pick.node.querySelector("select"))?.focus();

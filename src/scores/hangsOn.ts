@@ -73,9 +73,10 @@ export function hangsOn(shown: WorkedScores, telling: ScoreTelling): HTMLElement
 }
 
 /** What would change the grade, or that nothing would. */
-function gradeLines({sensitivity}: WorkedScores, telling: ScoreTelling): Child[] {
+function gradeLines({sensitivity, scores}: WorkedScores, telling: ScoreTelling): Child[] {
   const {words, text} = telling;
   const own = text.hangsOn;
+  if (scores.offered.template.grades.length === 0) return [own.ungraded];
   const {toHigher, toLower, indicators} = sensitivity;
   const names = (is: (row: (typeof indicators)[number]) => boolean) =>
     namesOf(
@@ -89,5 +90,5 @@ function gradeLines({sensitivity}: WorkedScores, telling: ScoreTelling): Child[]
     toLower && own.toLower({grade: words.either(toLower.grade.name), spare: score(toLower.spare)}),
     lower !== "" && own.wouldLower(lower)
   ].filter((line) => typeof line === "string");
-  return lines.length > 0 ? lines : [own.noGrades];
+  return lines.length > 0 ? lines : [own.everyGrade];
 }

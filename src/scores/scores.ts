@@ -52,7 +52,7 @@ const yearsOf = (years: readonly UnitYear[], unit: string): number[] =>
   years
     .filter((row) => row.unit_id === unit)
     .map((row) => row.fiscal_year)
-    .sort();
+    .sort((a, b) => a - b);
 
 /** The units with figures of the year that are synthetic as the unit is, or real as it is, it among them. */
 const alike = (years: readonly UnitYear[], {unit, year}: Choice): string[] => {

@@ -35,8 +35,9 @@ export function templateRoom({
   async function read(files: FileList | readonly File[]) {
     const file = files[0];
     if (!file) return;
-    if (file.size > mostBytes) return said.replaceChildren(element("p", {}, own.unreadable(file.name)));
-    const taken = shelf.add(await file.text());
+    const content = file.size > mostBytes ? null : await file.text().catch(() => null);
+    if (content === null) return said.replaceChildren(element("p", {}, own.unreadable(file.name)));
+    const taken = shelf.add(content);
     if ("problems" in taken) return said.replaceChildren(...problemList(file.name, taken.problems));
     const {key, template, kept} = taken;
     said.replaceChildren(element("p", {}, own.taken({name: words.either(template.name), kept})));

@@ -20,19 +20,14 @@ const ownKey = (id: string) => `own.${id}`;
 
 /** The templates that the build ships, then a person's own; what of theirs this version cannot read is left out. */
 export function offeredTemplates(shipped: ShippedScores, own: Records<string>): OfferedTemplate[] {
-  const {inputs, templates} = readScores(shipped);
-  const textOf = new Map(
-    shipped.templates.flatMap(({text}) => {
-      const {template} = readTemplate(text, {inputs});
-      return template ? [[template.id, text] as const] : [];
-    })
-  );
+  const {inputs} = readScores(shipped);
+  const offer = (text: string, {isOwn}: {isOwn: boolean}): OfferedTemplate[] => {
+    const {template} = readTemplate(text, {inputs});
+    return template ? [{key: isOwn ? ownKey(template.id) : template.id, template, own: isOwn, text}] : [];
+  };
   return [
-    ...templates.map((template) => ({key: template.id, template, own: false, text: textOf.get(template.id)!})),
-    ...Object.values(own).flatMap((text) => {
-      const {template} = readTemplate(text, {inputs});
-      return template ? [{key: ownKey(template.id), template, own: true, text}] : [];
-    })
+    ...shipped.templates.flatMap(({text}) => offer(text, {isOwn: false})),
+    ...Object.values(own).flatMap((text) => offer(text, {isOwn: true}))
   ];
 }
 

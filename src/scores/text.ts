@@ -128,7 +128,8 @@ export interface ScorePageWords {
     wouldRaise(names: string): string;
     toLower(parts: {grade: string; spare: string}): string;
     wouldLower(names: string): string;
-    noGrades: string;
+    ungraded: string;
+    everyGrade: string;
   };
   compared: {
     overYears: {title(parts: {from: number; to: number}): string; single: string; column: string};
