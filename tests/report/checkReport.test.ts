@@ -46,8 +46,8 @@ describe("a report", () => {
       "expenditure"
     ]);
     // The figures of 2022 and of the budget, told of 2023 and as spent, beside words that nothing is known of.
-    expect(statuses("2023年我会认真落实支出495.50万元。")).toEqual([["495.50万元", "differs"]]);
-    expect(statuses("经认真落实决算支出520.00万元。").map(([, status]) => status)).not.toContain("agrees");
+    for (const said of ["2023年我会认真落实支出495.50万元。", "经认真落实决算支出520.00万元。"])
+      expect(statuses(said).map(([, status]) => status)).not.toContain("agrees");
   });
   it("takes a reader’s correction for the same words of what it is about alone", () => {
     const text = "2023年收入510.25万元。";
