@@ -9,6 +9,7 @@ const money = (figure: Figure) => figure.unit === "元" || (figure.unit === "" &
 /** What has been said so far, as far as it bears on the next figure. */
 export class Reader {
   readonly #facts: Facts;
+  /** The lines that the next figures are of, in turn or the last of them; undefined is a line that nothing is known of. */
   #subjects: (string | undefined)[] = [];
   /** What the figures of the sentence so far were of. */
   #told: string[] = [];
@@ -18,25 +19,36 @@ export class Reader {
   #fresh = new Set<"level" | "against" | "direction" | "rate" | "year">();
   /** The fund that a sentence is about. */
   #fund: string | undefined;
+  /** After 分别, how many figures of the list were read. */
   #each: number | undefined;
+  /** The years, and the levels, named one after the other, for figures that are told in turn. */
   #years: number[] = [];
+  #levels: Level[] = [];
+  /** The year that is spoken of, and one named for the next figure alone. */
   #year: number;
   #once: number | undefined;
-  #levels: Level[] = [];
   #level: Level = "actual";
+  /** What is compared with: another year, and which, or the budget. */
   #against: "year" | "budget" | undefined;
   #fromYear: number | undefined;
   #direction: "up" | "down" | undefined;
+  /** A rate of change is announced, whichever way it goes. */
   #growth = false;
+  /** Two directions were said at once. */
   #conflict = false;
+  /** The rate that is announced, and the last one that was told: of 占80%和20% the second too is a share. */
   #rate: Statement["rate"];
   #lastRate: Statement["rate"];
+  /** What a share is of, and whether it is still to be named. */
   #whole: string | undefined;
   #lastWhole: string | undefined;
   #shareOpen = false;
+  /** A line named within a comparison, as in 比上年项目支出增加, and whether one may still be. */
   #aside: string | undefined;
   #asideOpen = false;
+  /** Another unit than the report's is spoken of. */
   #other = false;
+  /** What is meant to be done is spoken of. */
   #plan = false;
   /** Cells of a table were seen. */
   #cells = false;
@@ -279,23 +291,14 @@ export class Reader {
       unsure
     }: {words: string; after: string; is: string | undefined; run: number; unsure: boolean}
   ): Omit<Statement, "at" | "end" | "otherwise"> {
-    const turn = this.#each ?? 0;
     // 分别 after figures of several lines: those figures were of the lines that these are of in turn.
     if (this.#each === 0 && run > 1 && this.#subjects.length <= 1 && this.#told.length >= run)
       this.#subjects = this.#told.slice(-run);
-    const distributed = this.#each !== undefined && this.#subjects.length > 1;
-    const account = this.#aside ?? (distributed ? this.#subjects[turn % this.#subjects.length] : this.#subjects.at(-1));
     if (this.#against && figure.sign) this.#once = undefined;
-    const years = this.#each !== undefined && !distributed && this.#years.length > 1 ? this.#years : undefined;
-    const year = this.#once ?? years?.[turn % years.length] ?? this.#year;
-    const levels =
-      this.#each !== undefined &&
-      !distributed &&
-      this.#levels.length > 1 &&
-      (!years || years.length === this.#levels.length)
-        ? this.#levels
-        : undefined;
-    const isListless = this.#each !== undefined && !distributed && !years && !levels;
+    const inTurn = this.#inTurn();
+    const account = this.#aside ?? ("account" in inTurn ? inTurn.account : this.#subjects.at(-1));
+    const year = this.#once ?? inTurn.year ?? this.#year;
+    const isListless = this.#each !== undefined && Object.keys(inTurn).length === 0;
     const isStale =
       (this.#once !== undefined && !this.#fresh.has("year")) ||
       (this.#year !== this.#facts.year && this.#years.length === 0);
@@ -305,7 +308,7 @@ export class Reader {
     const ofWhole = money(figure) && measure === "level" && this.#rate === "share" ? this.#whole : undefined;
     const statement = {
       ...{figure, words, after, account: is ?? ofWhole ?? account, measure, year},
-      level: /^的(?:年初)?预算/.test(after) ? "budget" : (levels?.[turn % levels.length] ?? this.#level),
+      level: /^的(?:年初)?预算/.test(after) ? "budget" : (inTurn.level ?? this.#level),
       from: this.#fromYear ?? year - 1,
       whole: this.#whole ?? this.#lastWhole,
       rate: measure === "points" ? (this.#rate ?? this.#lastRate) : undefined,
@@ -324,6 +327,18 @@ export class Reader {
     return statement;
   }
 
+  /** What the next of several figures told in turn is of: of several lines its own, else of several years and levels. */
+  #inTurn(): {account?: string | undefined; year?: number | undefined; level?: Level | undefined} {
+    const turn = this.#each;
+    if (turn === undefined) return {};
+    const inTurn = <T>(list: readonly T[]) => list[turn % list.length];
+    if (this.#subjects.length > 1) return {account: inTurn(this.#subjects)};
+    const hasYears = this.#years.length > 1;
+    const hasLevels = this.#levels.length > 1 && (!hasYears || this.#years.length === this.#levels.length);
+    return {...(hasYears && {year: inTurn(this.#years)}), ...(hasLevels && {level: inTurn(this.#levels)})};
+  }
+
+  /** What kind of figure it is, after what was said before it and the unit it is in. */
   #measure(figure: Figure): Measure {
     if (figure.unit === "百分点") return "points";
     const compared = this.#direction !== undefined || this.#growth || this.#conflict || (this.#against && figure.sign);
