@@ -32,7 +32,7 @@ export const scoreFormWords: ScoreFormWords = {
     notApplicable: "不适用",
     blank: "＿＿",
     none: "—",
-    conflict: ({data, entered}) => `数据 ${data}；人工填报 ${entered}（不一致）`
+    conflict: ({data, other, published}) => `数据 ${data}；${published ? "另一份资料" : "人工填报"} ${other}（不一致）`
   },
   legend: {
     blank: "“＿＿”（底色加深）：数据里没有，待填；不等于零。",

@@ -56,6 +56,7 @@ export const scorePageWords: ScorePageWords = {
     notNeeded: "不用填",
     enter: (name) => `（${name}）`,
     entered: (value) => `${value}（填写）`,
+    stated: (value) => `${value}（另一份资料）`,
     notApplicable: "不适用",
     data: (value) => `${value}（数据）`,
     unreadable: "填写的读不出来",

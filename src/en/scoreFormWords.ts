@@ -33,7 +33,8 @@ export const scoreFormWords: ScoreFormWords = {
     notApplicable: "Not applicable",
     blank: "＿＿",
     none: "—",
-    conflict: ({data, entered}) => `Data ${data}; entered ${entered} (they differ)`
+    conflict: ({data, other, published}) =>
+      `Data ${data}; ${published ? "another document" : "entered"} ${other} (they differ)`
   },
   legend: {
     blank: "“＿＿” on a darker ground: not in the data, to be filled in; it is not nil.",

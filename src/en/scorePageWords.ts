@@ -63,6 +63,7 @@ export const scorePageWords: ScorePageWords = {
     notNeeded: "not needed",
     enter: (name) => `(${name})`,
     entered: (value) => `${value} (entered)`,
+    stated: (value) => `${value} (another document)`,
     notApplicable: "not applicable",
     data: (value) => `${value} (data)`,
     unreadable: "entry not readable",

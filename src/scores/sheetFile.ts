@@ -7,6 +7,7 @@ import {signText, spanText, valueText, workedText} from "./numbers.js";
 import {reasonTexts} from "./reasonText.js";
 import {pointsText} from "./sheetTable.js";
 import type {ScoreTelling} from "./telling.js";
+import {saidBy} from "./terms.js";
 import type {WorkedScores} from "./worked.js";
 
 /** The columns of the sheet as a file. */
@@ -69,7 +70,7 @@ function termText({input, data, entered, entry, state}: ScoreTerm, {words, text}
   const shown = (known: NonNullable<typeof data>) => valueText(known, {unit: input.unit, text});
   const saidNot = state === "conflicting" && entry?.state === "notApplicable";
   const own = entered ? shown(entered) : saidNot && text.sheet.notApplicable;
-  const parts = [data && shown(data), own && state !== "data" && text.sheet.entered(own)].filter(Boolean);
+  const parts = [data && shown(data), own && state !== "data" && saidBy(entry, text)(own)].filter(Boolean);
   const value =
     parts.length > 0 ? parts.join(" ≠ ") : state === "notApplicable" ? text.sheet.notApplicable : text.csv.blank;
   return `${words.either(input.name)} ${value}`;

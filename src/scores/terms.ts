@@ -3,6 +3,7 @@ import type {Child} from "../components/element.js";
 import type {ScoreTerm} from "../scoring/sheet.js";
 import {opened, valueText} from "./numbers.js";
 import type {ScoreTelling} from "./telling.js";
+import type {ScorePageWords} from "./text.js";
 
 /** The words, and what brings a person to the fields of a missing input. */
 export type SheetTelling = ScoreTelling & {onEnter: (input: string) => void};
@@ -35,9 +36,13 @@ export function termValue(term: ScoreTerm, telling: RowTelling): Child {
   if (term.state === "missing")
     return enterLink(term.entry ? text.sheet.unreadable : text.sheet.missing, {term, telling});
   if (term.state === "conflicting")
-    return [text.sheet.data(data ?? ""), " ≠ ", text.sheet.entered(own ?? text.sheet.unreadable)];
+    return [text.sheet.data(data ?? ""), " ≠ ", saidBy(term.entry, text)(own ?? text.sheet.unreadable)];
   return data ?? (own === null ? text.sheet.missing : term.entered ? text.sheet.entered(own) : own);
 }
+
+/** How a value is told that a person entered, or that a document states against the data. */
+export const saidBy = (entry: ScoreTerm["entry"], {sheet}: ScorePageWords) =>
+  entry?.published ? sheet.stated : sheet.entered;
 
 function enterLink(label: string, {term, telling}: {term: ScoreTerm; telling: RowTelling}): HTMLElement {
   const {id, name} = term.input;

@@ -46,6 +46,8 @@ export interface ScorePageWords {
     notNeeded: string;
     enter(name: string): string;
     entered(value: string): string;
+    /** What a document states that contradicts the data of another. */
+    stated(value: string): string;
     notApplicable: string;
     data(value: string): string;
     unreadable: string;

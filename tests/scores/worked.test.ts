@@ -106,6 +106,9 @@ describe("the working of a conflict", () => {
     const shown = worked(await asked("hunan-2019"), entered(nothingEntered, key, [saidNot]));
     const {rows} = sheetFile(shown, await tellingOf(chinese));
     expect(rows[0]![6]).toContain("4 人 ≠ 不适用（填写）");
+    const published = {kind: "row", document: "yanfeng-2023", table: "inputs", line: 2} as const;
+    const other = worked(await asked("hunan-2019"), entered(nothingEntered, key, [{...saidNot, published}]));
+    expect(sheetFile(other, await tellingOf(chinese)).rows[0]![6]).toContain("4 人 ≠ 不适用（另一份资料）");
   });
 });
 

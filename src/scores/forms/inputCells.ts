@@ -42,9 +42,10 @@ export function inputCell(
 }
 
 /** Both of two values that differ. */
-export function conflictText({data, entered, input}: ScoreTerm, {text: {marks}}: FormTelling): string {
-  const told = entered ? printedNumber(entered, input.unit).text : marks.notApplicable;
-  return marks.conflict({data: printedNumber(data!, input.unit).text, entered: told});
+export function conflictText({data, entered, entry, input}: ScoreTerm, {text: {marks}}: FormTelling): string {
+  const other = entered ? printedNumber(entered, input.unit).text : marks.notApplicable;
+  const published = entry?.published !== undefined;
+  return marks.conflict({data: printedNumber(data!, input.unit).text, other, published});
 }
 
 /** Where an input comes from: what opens the data's value, and what a person said of theirs. */

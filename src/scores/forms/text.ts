@@ -40,7 +40,7 @@ export interface ScoreFormWords {
     blank: string;
     /** What the form does not ask for. */
     none: string;
-    conflict(parts: {data: string; entered: string}): string;
+    conflict(parts: {data: string; other: string; published: boolean}): string;
   };
   legend: {
     blank: string;
