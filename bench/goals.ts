@@ -121,7 +121,7 @@ export const goals: readonly Goal[] = [
   },
   {
     id: "import-left",
-    says: "memory after 1,000,000 rows are taken out ÷ before",
+    says: "memory after 1,000,000 rows are taken out, a few rows later ÷ before",
     part: "import",
     figure: value("import/1000000/left/process"),
     ...{most: 1.1, unit: "ratio"}

@@ -15,12 +15,14 @@ export interface ImportTimes {
   busy: number;
   /** What the page holds that has imported a few rows and taken them out, before these. */
   before: Held;
-  /** What it holds after these were taken out again. */
+  /** What it holds after these were taken out again, and nothing was done since. */
+  idle: Held;
+  /** What it holds after that, once the few rows were imported and taken out again. */
   after: Held;
 }
 
-/** So long after a worker has ended, in milliseconds, the browser has given its memory back to the system. */
-const givenBack = 30_000;
+/** So long, in milliseconds, nothing is done. */
+const rest = 30_000;
 
 /** What only the reader of a table can say, as choices and texts of the page 导入 by their ids. */
 export interface Answers {
@@ -49,9 +51,11 @@ export async function importTimes(
     const stopped = await timeStop(page, () => give(page, path));
     const {read, taken} = await importOnce(page, {path, answers});
     const busy = await page.evaluate(() => Math.max(0, ...(globalThis as {busy?: number[]}).busy!));
+    await page.waitForTimeout(rest);
+    const idle = await heldBy(page, browser);
+    await importOnce(page, {path: first, answers});
     await quiet(browser);
-    await page.waitForTimeout(givenBack);
-    return {read, taken, stopped, busy, before, after: await heldBy(page, browser)};
+    return {read, taken, stopped, busy, before, idle, after: await heldBy(page, browser)};
   } finally {
     await context.close();
   }

@@ -19,7 +19,7 @@ export async function importing(
   const few = await stagesFile(300);
   const measure = async (path: string, {id, name}: {id: string; name: string}) => {
     say(name);
-    const {read, taken, stopped, busy, before, after} = await importTimes(browser, {
+    const {read, taken, stopped, busy, before, idle, after} = await importTimes(browser, {
       site,
       first: few.path,
       path,
@@ -30,14 +30,18 @@ export async function importing(
       {id: `import/${id}/taken`, says: `${name}: taken in`, value: taken, unit: "ms"},
       {id: `import/${id}/stopped`, says: `${name}: stopped while it is read`, value: stopped, unit: "ms"},
       {id: `import/${id}/busy`, says: `${name}: longest that the page was busy`, value: busy, unit: "ms"},
-      ...left("heap", "heap of scripts"),
-      ...left("process", "memory of the process")
+      ...left("process", {
+        held: idle,
+        when: "idle",
+        says: "memory of the process after it is taken out, nothing done since"
+      }),
+      ...left("heap", {held: after, when: "left", says: "heap of scripts, a few rows later"}),
+      ...left("process", {held: after, when: "left", says: "memory of the process, a few rows later"})
     );
-    function left(part: keyof Held, what: string): Figure[] {
-      const [was, is] = [before[part], after[part]];
+    function left(part: keyof Held, {held, when, says}: {held: Held; when: string; says: string}): Figure[] {
+      const [was, is] = [before[part], held[part]];
       if (was === undefined || is === undefined) return [];
-      const says = `${name}: ${what} after it is taken out ÷ before`;
-      return [{id: `import/${id}/left/${part}`, says, value: is / was, unit: "ratio"}];
+      return [{id: `import/${id}/${when}/${part}`, says: `${name}: ${says} ÷ before`, value: is / was, unit: "ratio"}];
     }
   };
   try {
