@@ -67,7 +67,9 @@ export async function places<Now, Whole>(
     drawingTurn.hurry(() => {
       for (const place of nows) if (place.seen) drawIn(place);
     });
-    for (const {node} of behinds) node.setAttribute("aria-busy", "true");
+    // What is not drawn yet still tells of the choice before.
+    const stale = [...nows.filter(({draw}) => draw), ...behinds];
+    for (const {node} of stale) node.setAttribute("aria-busy", "true");
     requestAnimationFrame(() =>
       setTimeout(() => {
         if (page.value !== facts) return;

@@ -68,9 +68,16 @@ it("what is out of sight is drawn after what the reader sees", async () => {
     {target: b, isIntersecting: true}
   ]);
   change("second");
-  expect(shown()).toEqual(["first", "second"]);
+  const busy = () => [a, b].map((node) => node.getAttribute("aria-busy"));
+  expect([shown(), busy()]).toEqual([
+    ["first", "second"],
+    ["true", null]
+  ]);
   await vi.advanceTimersByTimeAsync(50);
-  expect(shown()).toEqual(["second", "second"]);
+  expect([shown(), busy()]).toEqual([
+    ["second", "second"],
+    [null, null]
+  ]);
 });
 
 it("an answer that another choice has overtaken is not drawn", async () => {

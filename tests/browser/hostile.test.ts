@@ -44,5 +44,5 @@ browserTest(
     expect(foreignRequests()).toEqual([]);
   },
   // Every page of a notebook with a person's own document starts an engine.
-  300_000
+  900_000
 );

@@ -58,5 +58,5 @@ browserTest(
     expect(own.errors).toEqual([]);
   },
   // Every page of a notebook with a person's own document starts an engine: twelve of them.
-  300_000
+  900_000
 );
