@@ -7,9 +7,10 @@ export const untrustedHost = "intranet.test";
 
 /**
  * Starts the machine's Chromium without a window. It asks nobody for anything of its own accord, and no name but the
- * machine's own resolves: a page's request for another host is seen and fails at once, with a network or without.
+ * machine's own resolves: a page's request for another host is seen and fails at once, with a network or without. `flags` are
+ * given to it as they are.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium({flags = []}: {flags?: readonly string[]} = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium, Chrome or Edge found; “npm test” installs one where it can");
   const root = process.getuid?.() === 0;
@@ -23,7 +24,8 @@ export async function launchChromium(): Promise<Browser> {
       "--disable-quic",
       "--disable-sync",
       `--host-resolver-rules=MAP ${untrustedHost} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
-      "--no-first-run"
+      "--no-first-run",
+      ...flags
     ]
   });
 }
