@@ -63,7 +63,7 @@ export const reportWords: ReportWords = {
   list: "陈述",
   expected: (value) => `数据：${value}`,
   rows: "数据行",
-  readAs: ({year, name, kind}) => `原文没有直接写明，按 ${year} 年“${name}”${kind}对上`,
+  readAs: ({year, name, kind}) => `单看字面可以有几种读法，按 ${year} 年“${name}”${kind}对上`,
   opinion: "我的看法",
   opinions: {open: "还没有看", confirmed: "确认", corrected: "更正", dismissed: "不算"},
   remarked: ({confirmed, corrected, dismissed}) =>

@@ -66,7 +66,8 @@ export const reportWords: ReportWords = {
   list: "Statements",
   expected: (value) => `Data: ${value}`,
   rows: "Rows of the data",
-  readAs: ({year, name, kind}) => `Not said outright; found to be of ${year}, ${name}: ${kind}`,
+  readAs: ({year, name, kind}) =>
+    `The words alone can be read in several ways; found to be of ${year}, ${name}: ${kind}`,
   opinion: "My opinion",
   opinions: {open: "Not looked at", confirmed: "Confirmed", corrected: "Corrected", dismissed: "Dismissed"},
   remarked: ({confirmed, corrected, dismissed}) =>
