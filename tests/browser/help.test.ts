@@ -22,7 +22,7 @@ const outlined = (page: Page) =>
 browserTest(
   "the tour is walked by keyboard on a phone, hides nothing it tells of, and gives the focus back",
   async ({visit}) => {
-    const {page, errors} = await visit("/en/", {width: 360, height: 740});
+    const {page, settle, errors} = await visit("/en/", {width: 360, height: 740});
     expect(await page.locator(".tour").count()).toBe(0);
     await page.locator("#tour-start").focus();
     await page.keyboard.press("Enter");
@@ -53,6 +53,7 @@ browserTest(
     await page.goto(new URL(href!, page.url()).href);
     const heading = page.locator(href!.slice(href!.indexOf("#")));
     expect(await heading.innerText()).toContain("Execution rate");
+    await settle();
     const top = await heading.evaluate((node) => node.getBoundingClientRect().top);
     expect([top > 88, top < 740]).toEqual([true, true]);
     expect(errors).toEqual([]);
