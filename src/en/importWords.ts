@@ -73,7 +73,7 @@ export const importWords: ImportWords = {
     },
     delimiters: {",": "commas", "\t": "tabs", ";": "semicolons", "|": "bars"},
     understood: ({encoding, delimiter, header, unit}) =>
-      `${[encoding, delimiter, `header in row ${header}`, `amounts in ${unit}`].filter((text) => text !== "").join(", ")}.`,
+      `${[encoding, delimiter, `header in row ${header}`, `unit of amounts: ${unit}`].filter((text) => text !== "").join(", ")}.`,
     contract: (table) =>
       `This is the notebook’s own table “${table}”: its columns are known, and nothing has to be matched.`,
     unread:

@@ -13,7 +13,7 @@ export interface Judgement {
   /** What the data give in the place of the figure, in its unit; its sign is that of the change. */
   expected: Known | undefined;
   counted: Counted | undefined;
-  /** What else it was found to be of, where only that is in the data. */
+  /** What it was found to be of, where its plainest reading did not settle it and another one confirmed it. */
   reading?: Reading;
 }
 
